@@ -1,0 +1,6 @@
+package org.ventanilla.bot;
+
+/** Placeholder of the engine's entry. */
+final class Bot {
+    private Bot() {}
+}

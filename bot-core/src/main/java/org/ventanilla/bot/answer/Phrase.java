@@ -1,0 +1,50 @@
+package org.ventanilla.bot.answer;
+
+import java.util.Locale;
+
+/** The bot's own fixed phrases. Their texts are in message bundles and can be replaced by an institution. */
+public enum Phrase {
+    INTRODUCTION,
+    AUTOMATIC,
+    SOURCE,
+    WITHOUT_LINK,
+    CUT,
+    GREETING,
+    THANKS,
+    GOODBYE,
+    UNKNOWN,
+    UNKNOWN_AGAIN,
+    DID_YOU_MEAN,
+    NONE_OF_THESE,
+    WHICH_ZONE,
+    WHICH_SERVICE,
+    ZONE_UNKNOWN,
+    INCIDENT,
+    INCIDENT_END,
+    INCIDENT_END_UNKNOWN,
+    INCIDENT_UPDATE,
+    NO_INCIDENT,
+    COMPLAINT,
+    COMPLAINT_AGAIN,
+    HANDOFF,
+    HANDOFF_AGAIN,
+    SAFETY_CASE,
+    OPT_OUT,
+    FAILURE,
+    UNREADABLE,
+    STALE_BUTTON,
+    PERSON_BUTTON,
+    PRIVACY,
+    START,
+    AGENT_TOOK,
+    AGENT_RETURNED,
+    CASE_CLOSED,
+    TODAY_AT,
+    TOMORROW_AT,
+    DAY_AT,
+    RELATED;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

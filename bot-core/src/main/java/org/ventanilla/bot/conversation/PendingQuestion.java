@@ -1,0 +1,48 @@
+package org.ventanilla.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the bot asked and waits to hear. */
+public sealed interface PendingQuestion {
+    <T> T match(
+            Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle, Function<WhichService, T> onService);
+
+    /** Where is it that this service fails? */
+    record WhichZone(String service) implements PendingQuestion {
+        @Override
+        public <T> T match(
+                Function<WhichZone, T> onZone,
+                Function<WhichArticle, T> onArticle,
+                Function<WhichService, T> onService) {
+            return onZone.apply(this);
+        }
+    }
+
+    /** Did you mean one of these? */
+    record WhichArticle(List<String> articles) implements PendingQuestion {
+        public WhichArticle {
+            articles = List.copyOf(articles);
+        }
+
+        @Override
+        public <T> T match(
+                Function<WhichZone, T> onZone,
+                Function<WhichArticle, T> onArticle,
+                Function<WhichService, T> onService) {
+            return onArticle.apply(this);
+        }
+    }
+
+    /** Which service fails, in a zone when it is known? */
+    record WhichService(Optional<String> zone) implements PendingQuestion {
+        @Override
+        public <T> T match(
+                Function<WhichZone, T> onZone,
+                Function<WhichArticle, T> onArticle,
+                Function<WhichService, T> onService) {
+            return onService.apply(this);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.ventanilla.bot.handoff;
+
+/** Why a case came to people. */
+public enum Reason {
+    /** Someone may be in danger. */
+    SAFETY,
+    COMPLAINT,
+    /** The citizen asked for a person. */
+    PERSON,
+    /** A topic that only people may answer, such as a data-protection request. */
+    TOPIC,
+    /** The bot did not understand, more than once. */
+    NOT_UNDERSTOOD,
+    /** The bot failed on the message. */
+    FAILURE
+}

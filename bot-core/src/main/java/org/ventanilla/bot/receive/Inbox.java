@@ -1,0 +1,31 @@
+package org.ventanilla.bot.receive;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.ventanilla.bot.channel.InboundSink;
+import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.InboundEvent;
+
+/** Takes in each event once. Platforms repeat a delivery that they think was lost. Thread-safe. */
+public final class Inbox implements InboundSink {
+    private final InboxStore store;
+    private final Language first;
+    private final Clock clock;
+    private final Consumer<String> onWork;
+
+    /**
+     * @param first the language a new conversation starts with, when the channel does not tell the citizen's
+     * @param onWork hears of each conversation that has something new
+     */
+    public Inbox(InboxStore store, Language first, Clock clock, Consumer<String> onWork) {
+        this.store = store;
+        this.first = first;
+        this.clock = clock;
+        this.onWork = onWork;
+    }
+
+    @Override
+    public void accept(InboundEvent event) {
+        store.accept(event, first, clock.instant()).ifPresent(onWork);
+    }
+}

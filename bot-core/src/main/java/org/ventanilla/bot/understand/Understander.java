@@ -1,0 +1,44 @@
+package org.ventanilla.bot.understand;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.language.NormalizedText;
+
+/**
+ * Puts together what is understood of a message. Signals come first and stand alone: when anything else fails, they still
+ * count. Immutable and thread-safe.
+ */
+public record Understander(
+        Signals signals, Languages languages, SmallTalkWords smallTalk, Entities entities, Intents intents) {
+    private static final Logger LOG = LoggerFactory.getLogger(Understander.class);
+
+    /**
+     * @param prior the conversation's language so far
+     */
+    public Understanding of(String text, Language prior) {
+        NormalizedText normalized = NormalizedText.of(text);
+        List<Signal> found = signals.of(normalized);
+        if (normalized.tokens().isEmpty()) {
+            return new Understanding(prior, IntentGuess.NONE, found, List.of(), java.util.Optional.empty());
+        }
+        try {
+            Language language = languages.of(normalized, prior);
+            return new Understanding(
+                    language,
+                    intents.of(normalized, language),
+                    found,
+                    entities.of(normalized, language),
+                    smallTalk.of(normalized));
+        } catch (RuntimeException e) {
+            LOG.error("The classifier failed; only signals count for this message", e);
+            return new Understanding(prior, IntentGuess.NONE, found, List.of(), java.util.Optional.empty());
+        }
+    }
+
+    /** The same with another classifier and other names, after a publication. */
+    public Understander with(Intents newIntents, Entities newEntities) {
+        return new Understander(signals, languages, smallTalk, newEntities, newIntents);
+    }
+}
