@@ -11,7 +11,11 @@ import java.util.function.Consumer;
 public final class Announcements {
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
-    /** @return ends the subscription */
+    /**
+     * Starts to listen.
+     *
+     * @return ends the subscription
+     */
     public Runnable subscribe(Consumer<String> onConversation) {
         listeners.add(onConversation);
         return () -> listeners.remove(onConversation);

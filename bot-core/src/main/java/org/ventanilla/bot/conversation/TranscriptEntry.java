@@ -1,6 +1,7 @@
 package org.ventanilla.bot.conversation;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.InboundEvent;
@@ -34,7 +35,7 @@ public sealed interface TranscriptEntry {
             Instant at,
             long outgoingId,
             OutgoingKind kind,
-            java.util.Optional<String> agent,
+            Optional<String> agent,
             Content content,
             Delivery delivery)
             implements TranscriptEntry {

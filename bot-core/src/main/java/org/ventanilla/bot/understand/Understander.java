@@ -1,6 +1,7 @@
 package org.ventanilla.bot.understand;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.bot.language.Language;
@@ -15,13 +16,15 @@ public record Understander(
     private static final Logger LOG = LoggerFactory.getLogger(Understander.class);
 
     /**
+     * Understands one message.
+     *
      * @param prior the conversation's language so far
      */
     public Understanding of(String text, Language prior) {
         NormalizedText normalized = NormalizedText.of(text);
         List<Signal> found = signals.of(normalized);
         if (normalized.tokens().isEmpty()) {
-            return new Understanding(prior, IntentGuess.NONE, found, List.of(), java.util.Optional.empty());
+            return new Understanding(prior, IntentGuess.NONE, found, List.of(), Optional.empty());
         }
         try {
             Language language = languages.of(normalized, prior);
@@ -33,7 +36,7 @@ public record Understander(
                     smallTalk.of(normalized));
         } catch (RuntimeException e) {
             LOG.error("The classifier failed; only signals count for this message", e);
-            return new Understanding(prior, IntentGuess.NONE, found, List.of(), java.util.Optional.empty());
+            return new Understanding(prior, IntentGuess.NONE, found, List.of(), Optional.empty());
         }
     }
 
