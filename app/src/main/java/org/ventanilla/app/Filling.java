@@ -1,7 +1,6 @@
 package org.ventanilla.app;
 
-import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,28 +16,29 @@ import org.ventanilla.storage.Storage;
 final class Filling {
     private Filling() {}
 
-    /** @return log-ins to be said, of accounts that were made or given a new password just now */
-    static List<LogIn> fill(Settings settings, Content content, Storage storage, Clock clock) {
-        FirstFill fill = new FirstFill(storage.articles(), storage.incidents(), clock);
-        fill.fill(content);
+    /**
+     * Fills what is empty.
+     *
+     * @return log-ins to be said, of accounts that were made or given a new password just now
+     */
+    static List<LogIn> fill(Settings settings, Content content, Storage storage, Instant now) {
+        FirstFill fill = new FirstFill(storage.articles(), storage.incidents());
+        fill.run(content, now);
         if (settings.demo()) {
-            fill.replaceIncidents(content);
+            fill.renewIncidents(content, now);
             return demoAccounts(settings, storage.accounts());
         }
-        return storage.accounts().all().isEmpty() ? List.of(firstAdmin(settings, storage.accounts())) : List.of();
+        return storage.accounts().all().isEmpty()
+                ? List.of(make(settings, storage.accounts(), Role.ADMIN, "admin", "Administración"))
+                : List.of();
     }
 
     private static List<LogIn> demoAccounts(Settings settings, AccountStore accounts) {
-        List<LogIn> logIns = new ArrayList<>();
-        logIns.add(make(settings, accounts, Role.AGENT, "agente", "Equipo de atención"));
-        logIns.add(make(settings, accounts, Role.SUPERVISOR, "supervision", "Supervisión"));
-        logIns.add(make(settings, accounts, Role.EDITOR, "editor", "Equipo de contenidos"));
-        logIns.add(make(settings, accounts, Role.ADMIN, "admin", "Administración"));
-        return logIns;
-    }
-
-    private static LogIn firstAdmin(Settings settings, AccountStore accounts) {
-        return make(settings, accounts, Role.ADMIN, "admin", "Administración");
+        return List.of(
+                make(settings, accounts, Role.AGENT, "agente", "Equipo de atención"),
+                make(settings, accounts, Role.SUPERVISOR, "supervision", "Supervisión"),
+                make(settings, accounts, Role.EDITOR, "editor", "Equipo de contenidos"),
+                make(settings, accounts, Role.ADMIN, "admin", "Administración"));
     }
 
     private static LogIn make(Settings settings, AccountStore accounts, Role role, String user, String publicName) {

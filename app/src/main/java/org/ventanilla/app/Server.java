@@ -16,7 +16,6 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.ventanilla.knowledge.content.Content;
-import org.ventanilla.knowledge.content.ContentFolder;
 import org.ventanilla.knowledge.content.Problem;
 import org.ventanilla.knowledge.content.Reading;
 import org.ventanilla.storage.Storage;
@@ -57,7 +56,7 @@ public final class Server {
      */
     public static Start start(Settings settings, PrintWriter out) {
         Clock clock = Clock.systemUTC();
-        Reading reading = new ContentFolder(Understanders.topicCheck()).read(settings.content(), clock.instant());
+        Reading reading = ContentReading.of(settings.content(), clock);
         if (reading.content().isEmpty()) {
             return new Start.Refused("the content in " + settings.content() + " has errors", reading.problems());
         }
@@ -73,9 +72,9 @@ public final class Server {
 
     private static Start run(Settings settings, Content content, Clock clock, PrintWriter out) {
         prepare(settings);
-        Storage storage = Storage.sqlite(settings.data().resolve("ventanilla.db"));
+        Storage storage = Storage.sqlite(database(settings.data()));
         Wiring wiring = new Wiring(settings, content, storage, clock);
-        List<LogIn> logIns = Filling.fill(settings, content, storage, clock);
+        List<LogIn> logIns = Filling.fill(settings, content, storage, clock.instant());
         CompletableFuture<Void> learning = CompletableFuture.runAsync(wiring.knowledge()::start);
         ConfigurableApplicationContext context;
         try {

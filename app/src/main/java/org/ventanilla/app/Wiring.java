@@ -3,6 +3,7 @@ package org.ventanilla.app;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +55,8 @@ final class Wiring implements AutoCloseable {
                 content,
                 storage.articles(),
                 storage.incidents(),
-                Understanders.trainer(),
-                Understanders.untrained(content),
+                Understanders.trainer(content),
+                Understanders.untrained(content, LocalDate.now(clock)),
                 clock);
         this.webChat = new WebChatChannel(storage.conversations(), announcements, clock);
         channels.put(webChat.name(), webChat);

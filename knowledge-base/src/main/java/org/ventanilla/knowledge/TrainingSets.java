@@ -14,8 +14,15 @@ import org.ventanilla.bot.understand.TrainingSet.Example;
 import org.ventanilla.knowledge.content.Content;
 
 /** What there is to learn from: one set for each language the institution speaks, always in the same order. */
-final class TrainingSets {
+public final class TrainingSets {
     private TrainingSets() {}
+
+    /** From the articles of a content folder, as if all were published. */
+    public static List<TrainingSet> of(Content content, LocalDate day) {
+        Map<String, Article> articles = new TreeMap<>();
+        content.articles().forEach(article -> articles.put(article.id(), article));
+        return of(content, articles, day);
+    }
 
     static List<TrainingSet> of(Content content, Map<String, Article> articles, LocalDate day) {
         return content.institution().languages().stream()

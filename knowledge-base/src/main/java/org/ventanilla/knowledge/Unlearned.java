@@ -6,7 +6,7 @@ import org.ventanilla.bot.understand.IntentGuess;
 import org.ventanilla.bot.understand.Intents;
 
 /** A classifier that has learned nothing yet. */
-final class Unlearned implements Intents {
+public final class Unlearned implements Intents {
     @Override
     public IntentGuess of(NormalizedText text, Language language) {
         return IntentGuess.NONE;

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * Named values as they stand in a file. Whoever reads one that is missing or of the wrong kind gets a harmless stand-in, and
  * the problem is reported at its line, once; so a reader reads on and finds the other problems too.
  */
-final class Fields implements Findings {
+public final class Fields implements Findings {
     private final MappingNode node;
     private final FileReport report;
     private final String path;
@@ -52,11 +52,12 @@ final class Fields implements Findings {
     }
 
     /** The text, or "" when it is missing, which is reported. */
-    String text(String name) {
+    public String text(String name) {
         return require(name).flatMap(value -> scalar(name, value)).orElse("");
     }
 
-    Optional<String> optionalText(String name) {
+    /** The text, or empty when the field is missing. */
+    public Optional<String> optionalText(String name) {
         return find(name).flatMap(value -> scalar(name, value));
     }
 
@@ -93,6 +94,19 @@ final class Fields implements Findings {
         return find(name).isPresent() && flag(name);
     }
 
+    /** A whole number from 0 on, or empty when the field is missing or wrong. */
+    public Optional<Integer> optionalNumber(String name) {
+        return optionalText(name).flatMap(text -> number(name, text));
+    }
+
+    private Optional<Integer> number(String name, String text) {
+        if (text.matches("[0-9]{1,9}")) {
+            return Optional.of(Integer.valueOf(text));
+        }
+        error(name, "`" + text + "` is not a whole number", "write digits only");
+        return Optional.empty();
+    }
+
     /** One of some words. */
     <T> Optional<T> choice(String name, Map<String, T> choices) {
         String chosen = text(name);
@@ -110,7 +124,8 @@ final class Fields implements Findings {
         return require(name).flatMap(value -> map(name, value));
     }
 
-    Optional<Fields> optionalMap(String name) {
+    /** The fields below this one, or empty when it is missing. */
+    public Optional<Fields> optionalMap(String name) {
         return find(name).flatMap(value -> map(name, value));
     }
 
@@ -137,7 +152,7 @@ final class Fields implements Findings {
     }
 
     /** Reports the fields that nobody asked for. */
-    void refuseOthers() {
+    public void refuseOthers() {
         for (String name : values.keySet()) {
             if (!asked.contains(name)) {
                 error(name, "is not a field here", "remove it, or write one of: " + String.join(", ", asked));
@@ -148,6 +163,12 @@ final class Fields implements Findings {
     /** Whether a field is there, or was wrong and has been reported. */
     boolean has(String name) {
         return find(name).isPresent() || reported.contains(name);
+    }
+
+    /** Reports that a field is wrong. */
+    @Override
+    public void error(String name, String what, String howToMend) {
+        Findings.super.error(name, what, howToMend);
     }
 
     @Override
