@@ -1,0 +1,56 @@
+package org.ventanilla.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+        name = "ventanilla",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "The first-line reply of a public institution: answers citizens, or hands them to a person.",
+        subcommands = {Demo.class, Serve.class, Classify.class, Kb.class, AccountCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:something is wrong with the content, the settings or the data; the terminal says what",
+            "2:the command line was not understood",
+            "70:a bug"
+        })
+public final class Ventanilla implements Runnable {
+    static final int WRONG_INPUT = 1;
+    private static final int BUG = 70;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    /** Runs one command. */
+    public static void main(String[] arguments) {
+        int code = run(arguments);
+        if (code != Serving.KEEPS_RUNNING) {
+            System.exit(code);
+        }
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Ventanilla())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("ventanilla: " + failure);
+                    failure.printStackTrace(command.getErr());
+                    return BUG;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: " + names());
+    }
+
+    private String names() {
+        return String.join(", ", spec.subcommands().keySet());
+    }
+}

@@ -1,0 +1,56 @@
+package org.ventanilla.intents.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Asks for each part of the sentences a model that learned from the others. */
+final class CrossValidation {
+    private final List<Row> rows;
+    private final List<Point> points;
+    private final int folds;
+
+    /** The points are those of the rows, in the same order. */
+    CrossValidation(List<Row> rows, List<Point> points, int folds) {
+        this.rows = rows;
+        this.points = points;
+        this.folds = folds;
+    }
+
+    List<Trial> trials() {
+        return IntStream.range(0, folds)
+                .mapToObj(this::trials)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Trial> trials(int fold) {
+        List<Point> learned = new ArrayList<>();
+        List<String> outcomes = new ArrayList<>();
+        List<Words> utterances = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.fold() != fold) {
+                learned.add(points.get(i));
+                outcomes.add(row.outcome());
+                if (!row.isOutside()) {
+                    utterances.add(row.words());
+                }
+            }
+        }
+        LinearModel model = LinearModel.learn(learned, outcomes);
+        Vocabulary vocabulary = new Vocabulary(utterances);
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).fold() == fold)
+                .mapToObj(i -> trial(model, vocabulary, rows.get(i), points.get(i)))
+                .toList();
+    }
+
+    private static Trial trial(LinearModel model, Vocabulary vocabulary, Row row, Point point) {
+        Decisions decisions = model.of(point);
+        return new Trial(
+                row.outcome(),
+                decisions.intents().stream().limit(5).toList(),
+                Clues.of(decisions, vocabulary.share(row.words())));
+    }
+}

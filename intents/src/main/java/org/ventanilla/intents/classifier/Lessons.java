@@ -1,0 +1,56 @@
+package org.ventanilla.intents.classifier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ventanilla.bot.language.NormalizedText;
+import org.ventanilla.bot.understand.TrainingSet;
+import org.ventanilla.bot.understand.TrainingSet.Example;
+import org.ventanilla.intents.language.SnowballPack;
+
+/** Learns one language. */
+final class Lessons {
+    private static final int FOLDS = 4;
+
+    private final SnowballPack pack;
+    private final List<Row> rows = new ArrayList<>();
+
+    Lessons(SnowballPack pack, TrainingSet set) {
+        this.pack = pack;
+        set.examples().stream().sorted(Comparator.comparing(Example::intent)).forEach(this::add);
+    }
+
+    /** A title is one more utterance, but never a question of the cross-validation: citizens do not write it. */
+    private void add(Example example) {
+        example.utterances().stream().sorted().distinct().forEach(utterance -> add(example.intent(), utterance, true));
+        add(example.intent(), example.title(), false);
+    }
+
+    private void add(String outcome, String sentence, boolean asked) {
+        Words words = Words.of(NormalizedText.of(sentence), pack);
+        if (!words.spoken().isEmpty()) {
+            rows.add(new Row(outcome, words, asked ? rows.size() % FOLDS : -1));
+        }
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    LanguageModel learn() {
+        Vocabulary vocabulary = new Vocabulary(rows.stream().map(Row::words).toList());
+        addOutside();
+        List<Features> features =
+                rows.stream().map(row -> Features.of(row.words())).toList();
+        FeatureSpace space = FeatureSpace.of(features);
+        List<Point> points = features.stream().map(space::point).toList();
+        LinearModel model =
+                LinearModel.learn(points, rows.stream().map(Row::outcome).toList());
+        List<Trial> trials = new CrossValidation(rows, points, FOLDS).trials();
+        return new LanguageModel(pack, space, vocabulary, model, Calibrator.calibrate(trials));
+    }
+
+    private void addOutside() {
+        pack.outside().forEach(sentence -> add(LinearModel.OUTSIDE, sentence, true));
+    }
+}
