@@ -58,7 +58,7 @@ final class Wiring implements AutoCloseable {
                 Understanders.trainer(content),
                 Understanders.untrained(content, LocalDate.now(clock)),
                 clock);
-        this.webChat = new WebChatChannel(storage.conversations(), announcements, clock);
+        this.webChat = new WebChatChannel(clock);
         channels.put(webChat.name(), webChat);
         settings.telegram()
                 .map(telegram -> telegram(telegram, content, clock))
@@ -86,7 +86,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
-        TelegramConfig config = new TelegramConfig(telegram.account(), telegram.token(), URI.create(telegram.api()));
+        TelegramConfig config =
+                TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
         return new TelegramChannel(
                 config, content.phrases(), content.institution().timeZone(), clock);
     }
