@@ -51,8 +51,7 @@ final class ContentCopy {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failure) throws IOException {
                 Files.delete(done);
                 return FileVisitResult.CONTINUE;
             }

@@ -44,7 +44,11 @@ final class Filling {
     private static LogIn make(Settings settings, AccountStore accounts, Role role, String user, String publicName) {
         String password = Optional.ofNullable(settings.passwords().get(role)).orElseGet(Passwords::random);
         accounts.save(new Account(
-                user, publicName, role, Set.copyOf(Lanes.ALL), Passwords.encoder().encode(password)));
+                user,
+                publicName,
+                role,
+                Set.copyOf(Lanes.ALL),
+                Passwords.encoder().encode(password)));
         return new LogIn(role, user, password);
     }
 }

@@ -63,8 +63,7 @@ public final class Server {
         try {
             return run(settings, reading.content().get(), clock, out);
         } catch (PortInUseException e) {
-            return new Start.Refused(
-                    "port " + e.getPort() + " is in use; choose another with --port PORT", List.of());
+            return new Start.Refused("port " + e.getPort() + " is in use; choose another with --port PORT", List.of());
         } catch (IllegalStateException | UncheckedIOException e) {
             return new Start.Refused(e.getMessage() == null ? e.toString() : e.getMessage(), List.of());
         }
@@ -104,8 +103,7 @@ public final class Server {
     private static ConfigurableApplicationContext pages(Settings settings, Wiring wiring) {
         return new SpringApplicationBuilder(Application.class)
                 .properties("server.port=" + settings.port())
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(Wiring.class, () -> wiring))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Wiring.class, () -> wiring))
                 .run();
     }
 

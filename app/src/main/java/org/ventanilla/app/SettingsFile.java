@@ -32,14 +32,14 @@ public final class SettingsFile {
      *
      * @param home the checkout or installation folder, where the demo's content lies
      */
-    public record Given(
-            boolean demo, Path home, Optional<Path> config, Optional<Path> data, Optional<Integer> port) {}
+    public record Given(boolean demo, Path home, Optional<Path> config, Optional<Path> data, Optional<Integer> port) {}
 
     /** The settings; empty when {@link #problems()} has an error. */
     public Optional<Settings> read(Given given) {
         Optional<Fields> file = given.config().flatMap(path -> YamlFile.read(path, problems));
         Optional<Integer> port = file.flatMap(fields -> fields.optionalNumber("port"));
-        Optional<Path> data = file.flatMap(fields -> fields.optionalText("data")).map(Path::of);
+        Optional<Path> data =
+                file.flatMap(fields -> fields.optionalText("data")).map(Path::of);
         Optional<Path> content =
                 file.flatMap(fields -> fields.optionalText("content")).map(Path::of);
         Optional<Settings.Telegram> telegram = telegram(file.flatMap(fields -> fields.optionalMap("telegram")));
@@ -70,8 +70,8 @@ public final class SettingsFile {
         Optional<String> api = fields.flatMap(each -> each.optionalText("api"));
         Optional<String> written = fields.flatMap(each -> each.optionalText("token"));
         fields.ifPresent(Fields::refuseOthers);
-        Optional<String> token =
-                Optional.ofNullable(environment.get("VENTANILLA_TELEGRAM_TOKEN")).filter(text -> !text.isBlank());
+        Optional<String> token = Optional.ofNullable(environment.get("VENTANILLA_TELEGRAM_TOKEN"))
+                .filter(text -> !text.isBlank());
         if (fields.isPresent() && token.or(() -> written).isEmpty()) {
             fields.get()
                     .error(

@@ -36,7 +36,8 @@ final class Understanders {
                 new TopicSignals(content.topics().values()),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
                 new PackSmallTalk(packs),
-                new GazetteerEntities(content.gazetteer(), packs, content.institution().receiptPrefix()),
+                new GazetteerEntities(
+                        content.gazetteer(), packs, content.institution().receiptPrefix()),
                 new Unlearned());
     }
 

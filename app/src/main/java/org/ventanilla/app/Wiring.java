@@ -60,10 +60,11 @@ final class Wiring implements AutoCloseable {
                 clock);
         this.webChat = new WebChatChannel(storage.conversations(), announcements, clock);
         channels.put(webChat.name(), webChat);
-        settings.telegram().map(telegram -> telegram(telegram, content, clock)).ifPresent(channel ->
-                channels.put(channel.name(), channel));
-        this.inbox = new Inbox(
-                storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
+        settings.telegram()
+                .map(telegram -> telegram(telegram, content, clock))
+                .ifPresent(channel -> channels.put(channel.name(), channel));
+        this.inbox =
+                new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
         this.bot = new Bot(
                 storage.conversations(),
                 storage.ledger(),

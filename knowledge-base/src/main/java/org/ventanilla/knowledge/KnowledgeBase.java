@@ -64,7 +64,17 @@ public final class KnowledgeBase implements KnowledgeSource, AutoCloseable {
         this.prototype = prototype;
         this.clock = clock;
         this.looking = Executors.newSingleThreadScheduledExecutor(KnowledgeBase::daemon);
-        this.current = new Current(knowledge(Map.of(), List.of()), understander(new Unlearned()));
+        this.current = new Current(knowledge(content, Map.of(), List.of()), understander(new Unlearned()));
+    }
+
+    /** What a content folder says by itself, without any store. */
+    public static Current of(Content content, IntentTrainer trainer, Understander prototype, Clock clock) {
+        Map<String, Article> articles = new TreeMap<>();
+        content.articles().forEach(article -> articles.put(article.id(), article));
+        LocalDate day = clock.instant().atZone(content.institution().timeZone()).toLocalDate();
+        Intents intents = trainer.train(TrainingSets.of(content, articles, day));
+        return new Current(
+                knowledge(content, articles, content.incidents()), prototype.with(intents, prototype.entities()));
     }
 
     @Override
@@ -92,7 +102,7 @@ public final class KnowledgeBase implements KnowledgeSource, AutoCloseable {
         }
         Map<String, Article> published = articlesAt(now);
         Lesson lesson = lesson(published, now.day());
-        current = new Current(knowledge(published, incidents.open()), understander(lesson.intents()));
+        current = new Current(knowledge(content, published, incidents.open()), understander(lesson.intents()));
         learned = Optional.of(lesson);
         seen = Optional.of(now);
         return true;
@@ -107,7 +117,7 @@ public final class KnowledgeBase implements KnowledgeSource, AutoCloseable {
         Map<String, Article> supposed = new TreeMap<>(base.knowledge().articles());
         supposed.put(draft.id(), draft);
         Intents intents = trainer.train(TrainingSets.of(content, supposed, today()));
-        return new Current(knowledge(supposed, base.knowledge().incidents()), understander(intents));
+        return new Current(knowledge(content, supposed, base.knowledge().incidents()), understander(intents));
     }
 
     @Override
@@ -134,7 +144,7 @@ public final class KnowledgeBase implements KnowledgeSource, AutoCloseable {
         return new Lesson(sets, trainer.train(sets));
     }
 
-    private Knowledge knowledge(Map<String, Article> published, List<Incident> open) {
+    private static Knowledge knowledge(Content content, Map<String, Article> published, List<Incident> open) {
         return new Knowledge(
                 KnowledgeVersion.of(content, published, open),
                 content.institution(),

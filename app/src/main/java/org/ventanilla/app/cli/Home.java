@@ -7,7 +7,9 @@ final class Home {
     private Home() {}
 
     static Path folder() {
-        return Path.of(System.getProperty("ventanilla.home", ".")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("ventanilla.home", "."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     static Path demo() {

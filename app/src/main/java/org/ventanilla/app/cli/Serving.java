@@ -59,14 +59,12 @@ abstract class Serving implements Callable<Integer> {
 
     private int start(Settings settings, PrintWriter err) {
         Server.Start start = Server.start(settings, spec.commandLine().getOut());
-        return start.match(
-                running -> KEEPS_RUNNING,
-                refused -> {
-                    for (Problem problem : refused.problems()) {
-                        err.println(problem);
-                    }
-                    err.println("ventanilla: " + refused.why());
-                    return Ventanilla.WRONG_INPUT;
-                });
+        return start.match(running -> KEEPS_RUNNING, refused -> {
+            for (Problem problem : refused.problems()) {
+                err.println(problem);
+            }
+            err.println("ventanilla: " + refused.why());
+            return Ventanilla.WRONG_INPUT;
+        });
     }
 }

@@ -41,7 +41,4 @@ public interface OutboxStore {
      * @return false when this conversation has no such message in such a state
      */
     boolean sendAgain(String conversationId, long outgoingId, Instant now);
-
-    /** When the next RETRY is due. */
-    Optional<Instant> nextDue();
 }

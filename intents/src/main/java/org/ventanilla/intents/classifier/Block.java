@@ -4,7 +4,7 @@ package org.ventanilla.intents.classifier;
 enum Block {
     WORDS('w', 0.5),
     STEMS('s', 1),
-    LETTERS('c', 1);
+    LETTERS('c', 1.5);
 
     final char prefix;
     final double weight;

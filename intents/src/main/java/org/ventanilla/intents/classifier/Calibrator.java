@@ -16,7 +16,7 @@ final class Calibrator {
 
     private static final int FEWEST_RIGHT = 20;
     private static final int FEWEST_WRONG = 20;
-    private static final double RIGHT_AMONG_ANSWERS = 0.95;
+    private static final double RIGHT_AMONG_ANSWERS = 0.96;
     private static final double OUTSIDE_ANSWERED = 0.02;
     private static final double OUTSIDE_ASKED = 0.15;
     private static final double COST = 1;

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 /** What a text is made of, counted: words and stems alone and in pairs, and the groups of letters inside words. */
 record Features(Map<Block, Map<String, Integer>> counts) {
     private static final int SHORTEST_GROUP = 3;
-    private static final int LONGEST_GROUP = 5;
+    private static final int LONGEST_GROUP = 4;
 
     static Features of(Words words) {
         Map<Block, Map<String, Integer>> counts = new EnumMap<>(Block.class);
         counts.put(Block.WORDS, singlesAndPairs(Block.WORDS, words.spoken()));
         counts.put(Block.STEMS, singlesAndPairs(Block.STEMS, words.stems()));
-        counts.put(Block.LETTERS, groups(words.spoken()));
+        counts.put(Block.LETTERS, groups(words.sounds()));
         return new Features(counts);
     }
 

@@ -3,6 +3,7 @@ package org.ventanilla.intents.classifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.understand.TrainingSet;
 import org.ventanilla.bot.understand.TrainingSet.Example;
@@ -11,6 +12,7 @@ import org.ventanilla.intents.language.SnowballPack;
 /** Learns one language. */
 final class Lessons {
     private static final int FOLDS = 4;
+    private static final double ALIKE = 0.5;
 
     private final SnowballPack pack;
     private final List<Row> rows = new ArrayList<>();
@@ -50,7 +52,21 @@ final class Lessons {
         return new LanguageModel(pack, space, vocabulary, model, Calibrator.calibrate(trials));
     }
 
+    /** A sentence that is much like an utterance belongs to this institution after all. */
     private void addOutside() {
-        pack.outside().forEach(sentence -> add(LinearModel.OUTSIDE, sentence, true));
+        List<Set<String>> utterances =
+                rows.stream().map(row -> Set.copyOf(row.words().content())).toList();
+        for (String sentence : pack.outside()) {
+            Set<String> content =
+                    Set.copyOf(Words.of(NormalizedText.of(sentence), pack).content());
+            if (utterances.stream().allMatch(utterance -> overlap(content, utterance) < ALIKE)) {
+                add(LinearModel.OUTSIDE, sentence, true);
+            }
+        }
+    }
+
+    private static double overlap(Set<String> one, Set<String> other) {
+        long both = one.stream().filter(other::contains).count();
+        return both / (double) (one.size() + other.size() - both);
     }
 }

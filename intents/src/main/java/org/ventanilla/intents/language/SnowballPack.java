@@ -23,6 +23,7 @@ public final class SnowballPack implements LanguagePack {
     private final ThreadLocal<SnowballStemmer> stemmer;
     private final Set<String> stopWords;
     private final Map<String, String> spellings;
+    private final Sounds sounds;
     private final PackFile smallTalk;
     private final PackFile places;
     private final List<String> outside;
@@ -33,6 +34,7 @@ public final class SnowballPack implements LanguagePack {
         this.stemmer = ThreadLocal.withInitial(() -> new SnowballStemmer(algorithm));
         this.stopWords = PackFile.read(language, "stop-words.txt").words("").collect(Collectors.toUnmodifiableSet());
         this.spellings = Map.copyOf(spellings(PackFile.read(language, "spellings.txt")));
+        this.sounds = Sounds.read(PackFile.read(language, "sounds.txt"));
         this.smallTalk = PackFile.read(language, "small-talk.txt");
         this.places = PackFile.read(language, "places.txt");
         this.outside = PackFile.read(language, "outside.txt").lines();
@@ -66,6 +68,11 @@ public final class SnowballPack implements LanguagePack {
     @Override
     public Map<String, String> spellings() {
         return spellings;
+    }
+
+    /** The one way of writing words that sound like this normalised one. */
+    public String sound(String word) {
+        return sounds.of(word);
     }
 
     /** Sentences that no institution answers: what a classifier has to know that it does not know. */

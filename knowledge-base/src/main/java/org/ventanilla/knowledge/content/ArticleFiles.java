@@ -103,7 +103,7 @@ final class ArticleFiles {
         return folder.text(name.file()).flatMap(text -> ArticlePage.read(text, folder.report(name.file())));
     }
 
-    private static Article with(Article article, Map<Language, Wording> translated) {
+    static Article with(Article article, Map<Language, Wording> translated) {
         Map<Language, Wording> wordings = new HashMap<>(article.wordings());
         wordings.putAll(translated);
         return new Article(

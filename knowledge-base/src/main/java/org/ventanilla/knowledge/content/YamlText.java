@@ -8,21 +8,18 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Plain YAML: no tags, no anchors, no aliases, one document, fields at the top. Nothing is ever constructed from it. */
 final class YamlText {
+    private static final String QUOTES = "put a text that starts with *, & or ! in quotes";
+
     private final String text;
     private final FileReport report;
-    private int documents;
 
     private YamlText(String text, FileReport report) {
         this.text = text;
@@ -36,50 +33,43 @@ final class YamlText {
 
     private Optional<Fields> read() {
         try {
-            int before = report.errors();
-            yaml().parse(new StringReader(text)).forEach(this::refuseWhatIsNotPlain);
-            return report.errors() > before ? Optional.empty() : top();
+            return top(yaml().compose(new StringReader(text)));
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             syntax(mark == null ? 0 : mark.getLine() + 1, String.valueOf(e.getProblem()));
         } catch (ReaderException e) {
-            syntax(lineOf(e.getPosition()), "contains a character that YAML does not allow");
+            syntax(lineOf(e.getPosition()), "it holds a character that YAML does not allow");
         } catch (YAMLException e) {
             syntax(0, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
 
-    private Optional<Fields> top() {
-        Node node = yaml().compose(new StringReader(text));
-        if (node instanceof MappingNode mapping) {
-            return Optional.of(new Fields(mapping, report, ""));
+    private Optional<Fields> top(Node node) {
+        if (!(node instanceof MappingNode mapping)) {
+            report.error(0, "", "has no fields", "write them as `name: value`, one a line");
+            return Optional.empty();
         }
-        report.error(0, "", "has no fields", "write them as `name: value`, one a line");
-        return Optional.empty();
+        int before = report.errors();
+        refuseWhatIsNotPlain(mapping);
+        return report.errors() > before ? Optional.empty() : Optional.of(new Fields(mapping, report, ""));
     }
 
-    private void refuseWhatIsNotPlain(Event event) {
-        int line = event.getStartMark().getLine() + 1;
-        if (event instanceof DocumentStartEvent && ++documents == 2) {
-            report.error(line, "", "starts a second YAML document", "remove the line `---`");
-        } else if (event instanceof AliasEvent alias) {
-            refuse(line, "*" + alias.getAnchor());
-        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            refuse(line, "&" + node.getAnchor());
-        } else if (event instanceof ScalarEvent scalar && scalar.getTag() != null) {
-            refuse(line, scalar.getTag());
-        } else if (event instanceof CollectionStartEvent collection && collection.getTag() != null) {
-            refuse(line, collection.getTag());
+    /** An alias always comes after its anchor, so without anchors this walk ends. */
+    private void refuseWhatIsNotPlain(Node node) {
+        int line = node.getStartMark().getLine() + 1;
+        if (node.getAnchor() != null) {
+            report.error(line, "", "`&" + node.getAnchor() + "` is an anchor of YAML, which is not used here", QUOTES);
+        } else if (!node.getTag().startsWith(Tag.PREFIX)) {
+            report.error(line, "", "`" + node.getTag() + "` is a tag of YAML, which is not used here", QUOTES);
+        } else if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> {
+                refuseWhatIsNotPlain(tuple.getKeyNode());
+                refuseWhatIsNotPlain(tuple.getValueNode());
+            });
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(this::refuseWhatIsNotPlain);
         }
-    }
-
-    private void refuse(int line, String sign) {
-        report.error(
-                line,
-                "",
-                "`" + sign + "` is an alias, anchor or tag of YAML; content files do not use them",
-                "put a text that starts with *, & or ! in quotes");
     }
 
     private void syntax(int line, String problem) {
@@ -90,7 +80,13 @@ final class YamlText {
         if (problem.contains("mapping values are not allowed")) {
             return "put a text that contains a colon in quotes";
         }
-        if (problem.contains("\\t")) {
+        if (problem.contains("alias") || problem.contains("anchor") || problem.contains("tag")) {
+            return QUOTES;
+        }
+        if (problem.contains("another document")) {
+            return "remove the line `---`: a file is one document";
+        }
+        if (problem.contains("\\t") || problem.contains("TAB")) {
             return "indent with spaces, not with tabs";
         }
         return "look at quotes, colons and indentation on this line and the one before";
