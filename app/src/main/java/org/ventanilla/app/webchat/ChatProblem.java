@@ -41,7 +41,7 @@ final class ChatProblem extends RuntimeException {
 
     /** How long to wait before the same can be tried again. */
     Optional<Duration> retryAfter() {
-        return Optional.of(wait).filter(Duration::isPositive);
+        return Optional.of(wait).filter(time -> !time.isZero());
     }
 
     /** The problems a client can meet. The name in lower case is the {@code code} of the protocol. */

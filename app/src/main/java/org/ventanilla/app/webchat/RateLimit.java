@@ -37,7 +37,7 @@ final class RateLimit {
         Instant before = emptied.getOrDefault(key, now);
         Instant after = (before.isBefore(now) ? now : before).plus(each);
         Duration over = Duration.between(now.plus(Duration.ofMinutes(1)), after);
-        if (over.isPositive()) {
+        if (over.compareTo(Duration.ZERO) > 0) {
             return Optional.of(over);
         }
         emptied.put(key, after);
