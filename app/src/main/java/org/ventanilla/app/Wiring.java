@@ -58,7 +58,7 @@ final class Wiring implements AutoCloseable {
                 Understanders.trainer(content),
                 Understanders.untrained(content, LocalDate.now(clock)),
                 clock);
-        this.webChat = new WebChatChannel(storage.conversations(), announcements, clock);
+        this.webChat = new WebChatChannel(clock);
         channels.put(webChat.name(), webChat);
         settings.telegram()
                 .map(telegram -> telegram(telegram, content, clock))
