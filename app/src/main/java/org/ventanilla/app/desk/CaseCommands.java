@@ -18,9 +18,9 @@ import org.ventanilla.bot.staff.Account;
 @RequestMapping("/agentes/casos/{id}")
 class CaseCommands {
     private final Desk desk;
-    private final Cases cases;
+    private final VisibleCases cases;
 
-    CaseCommands(Desk desk, Cases cases) {
+    CaseCommands(Desk desk, VisibleCases cases) {
         this.desk = desk;
         this.cases = cases;
     }

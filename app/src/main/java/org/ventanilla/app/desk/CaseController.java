@@ -19,12 +19,12 @@ import org.ventanilla.bot.staff.Account;
 @Controller
 @RequestMapping("/agentes/casos/{id}")
 class CaseController {
-    private final Cases cases;
+    private final VisibleCases cases;
     private final Transcripts transcripts;
     private final Facts facts;
     private final ConversationStore conversations;
 
-    CaseController(Cases cases, Transcripts transcripts, Facts facts, ConversationStore conversations) {
+    CaseController(VisibleCases cases, Transcripts transcripts, Facts facts, ConversationStore conversations) {
         this.cases = cases;
         this.transcripts = transcripts;
         this.facts = facts;

@@ -13,43 +13,43 @@ import org.ventanilla.bot.handoff.Case;
  * @param overdue whether the promise is past and no person has written
  */
 record CaseRow(Case subject, List<String> words, String channel, String holder, boolean mine, boolean overdue) {
-    long id() {
+    public long id() {
         return subject.id();
     }
 
-    String receipt() {
+    public String receipt() {
         return subject.receipt();
     }
 
-    String reason() {
+    public String reason() {
         return subject.reason().name();
     }
 
-    String urgency() {
+    public String urgency() {
         return subject.urgency().name();
     }
 
-    String lane() {
+    public String lane() {
         return subject.lane();
     }
 
-    String language() {
+    public String language() {
         return subject.language().code();
     }
 
-    Instant opened() {
+    public Instant opened() {
         return subject.opened();
     }
 
-    Instant promised() {
+    public Instant promised() {
         return subject.promised();
     }
 
-    boolean waiting() {
+    public boolean waiting() {
         return subject.state() == Case.State.WAITING;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return subject.state() == Case.State.CLOSED;
     }
 }

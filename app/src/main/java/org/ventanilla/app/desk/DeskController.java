@@ -22,12 +22,12 @@ import org.ventanilla.bot.staff.Account;
 @Controller
 @RequestMapping("/agentes")
 class DeskController {
-    private final Cases cases;
+    private final VisibleCases cases;
     private final LiveDesk live;
     private final KnowledgeSource knowledge;
     private final Markup markup;
 
-    DeskController(Cases cases, LiveDesk live, KnowledgeSource knowledge, Markup markup) {
+    DeskController(VisibleCases cases, LiveDesk live, KnowledgeSource knowledge, Markup markup) {
         this.cases = cases;
         this.live = live;
         this.knowledge = knowledge;

@@ -23,7 +23,7 @@ final class DeskStream {
     private static final long TOGETHER_MILLIS = 150;
 
     private final SseEmitter emitter;
-    private final Cases cases;
+    private final VisibleCases cases;
     private final AccountStore accounts;
     private final Account account;
     private final long caseId;
@@ -37,7 +37,7 @@ final class DeskStream {
     /**
      * @param caseId the case that the page shows; 0 when it shows none
      */
-    DeskStream(SseEmitter emitter, Cases cases, AccountStore accounts, Account account, long caseId) {
+    DeskStream(SseEmitter emitter, VisibleCases cases, AccountStore accounts, Account account, long caseId) {
         this.emitter = emitter;
         this.cases = cases;
         this.accounts = accounts;

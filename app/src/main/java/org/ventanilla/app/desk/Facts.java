@@ -24,9 +24,9 @@ import org.ventanilla.bot.understand.TrainingSet;
 @Component
 class Facts {
     private final KnowledgeSource knowledge;
-    private final Cases cases;
+    private final VisibleCases cases;
 
-    Facts(KnowledgeSource knowledge, Cases cases) {
+    Facts(KnowledgeSource knowledge, VisibleCases cases) {
         this.knowledge = knowledge;
         this.cases = cases;
     }

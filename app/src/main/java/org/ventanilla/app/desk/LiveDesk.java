@@ -17,13 +17,13 @@ import org.ventanilla.bot.staff.AccountStore;
 class LiveDesk {
     private static final long NO_TIMEOUT = 0;
 
-    private final Cases cases;
+    private final VisibleCases cases;
     private final AccountStore accounts;
     private final Announcements announcements;
     private final Set<DeskStream> streams = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(LiveDesk::daemon);
 
-    LiveDesk(Cases cases, AccountStore accounts, Announcements announcements) {
+    LiveDesk(VisibleCases cases, AccountStore accounts, Announcements announcements) {
         this.cases = cases;
         this.accounts = accounts;
         this.announcements = announcements;

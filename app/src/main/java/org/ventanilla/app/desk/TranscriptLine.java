@@ -45,7 +45,7 @@ record TranscriptLine(
     }
 
     /** Whether a person has to say if it is sent once more. */
-    boolean doubtful() {
+    public boolean doubtful() {
         return delivery.equals("UNCERTAIN") || delivery.equals("REJECTED");
     }
 }

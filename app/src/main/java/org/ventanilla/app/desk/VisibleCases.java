@@ -18,7 +18,7 @@ import org.ventanilla.bot.understand.Evidence;
 
 /** The cases that an account may see. */
 @Component
-class Cases {
+class VisibleCases {
     private static final Set<String> ALL_LANES = Set.copyOf(Lanes.ALL);
     private static final int CLOSED_SHOWN = 50;
 
@@ -28,7 +28,7 @@ class Cases {
     private final AccountStore accounts;
     private final Clock clock;
 
-    Cases(
+    VisibleCases(
             CaseStore cases,
             ConversationStore conversations,
             Transcripts transcripts,
