@@ -21,6 +21,7 @@ import org.ventanilla.knowledge.content.TopicCheck;
 final class Understanders {
     private Understanders() {}
 
+    /** Checks the patterns of a topic file. */
     static TopicCheck topicCheck() {
         return TopicPatterns::check;
     }

@@ -89,7 +89,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
-        TelegramConfig config = new TelegramConfig(telegram.account(), telegram.token(), URI.create(telegram.api()));
+        TelegramConfig config =
+                TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
         return new TelegramChannel(
                 config, content.phrases(), content.institution().timeZone(), clock);
     }
