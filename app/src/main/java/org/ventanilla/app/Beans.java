@@ -3,6 +3,7 @@ package org.ventanilla.app;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.ventanilla.app.page.Look;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.conversation.ConversationStore;
 import org.ventanilla.bot.deliver.OutboxStore;
@@ -33,6 +34,11 @@ class Beans {
     @Bean
     Content content() {
         return wiring.content();
+    }
+
+    @Bean
+    Look look() {
+        return new Look(wiring.content().theme(), wiring.contentFolder());
     }
 
     @Bean(destroyMethod = "")

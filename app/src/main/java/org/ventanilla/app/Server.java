@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.ventanilla.knowledge.content.Content;
@@ -64,7 +63,7 @@ public final class Server {
             return run(settings, reading.content().get(), clock, out);
         } catch (PortInUseException e) {
             return new Start.Refused("port " + e.getPort() + " is in use; choose another with --port PORT", List.of());
-        } catch (IllegalStateException | UncheckedIOException e) {
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             return new Start.Refused(e.getMessage() == null ? e.toString() : e.getMessage(), List.of());
         }
     }
@@ -85,7 +84,7 @@ public final class Server {
         }
         learning.join();
         wiring.start();
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Runnable stop = () -> SpringApplication.exit(context, () -> 0);
         Welcome.say(out, settings, port, logIns);
         return new Start.Running(port, stop);

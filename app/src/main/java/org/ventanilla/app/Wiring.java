@@ -1,6 +1,7 @@
 package org.ventanilla.app;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ final class Wiring implements AutoCloseable {
     private static final int SENDERS_PER_CHANNEL = 2;
 
     private final Content content;
+    private final Path contentFolder;
     private final Storage storage;
     private final KnowledgeBase knowledge;
     private final Clock clock;
@@ -49,6 +51,7 @@ final class Wiring implements AutoCloseable {
 
     Wiring(Settings settings, Content content, Storage storage, Clock clock) {
         this.content = content;
+        this.contentFolder = settings.content();
         this.storage = storage;
         this.clock = clock;
         this.knowledge = new KnowledgeBase(
@@ -86,7 +89,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
-        TelegramConfig config = new TelegramConfig(telegram.account(), telegram.token(), URI.create(telegram.api()));
+        TelegramConfig config =
+                TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
         return new TelegramChannel(
                 config, content.phrases(), content.institution().timeZone(), clock);
     }
@@ -111,6 +115,10 @@ final class Wiring implements AutoCloseable {
 
     Content content() {
         return content;
+    }
+
+    Path contentFolder() {
+        return contentFolder;
     }
 
     Storage storage() {

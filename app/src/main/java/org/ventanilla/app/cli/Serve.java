@@ -3,7 +3,10 @@ package org.ventanilla.app.cli;
 import picocli.CommandLine.Command;
 
 /** Runs an institution. */
-@Command(name = "serve", description = "Runs an institution's window: web chat, channels, desk and console.")
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Runs an institution's window: web chat, channels, desk and console.")
 final class Serve extends Serving {
     @Override
     boolean isDemo() {

@@ -27,12 +27,6 @@ abstract class Serving implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "The settings file; see docs/settings.md.")
     private @Nullable Path config;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Says this and ends.")
-    private boolean help;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;

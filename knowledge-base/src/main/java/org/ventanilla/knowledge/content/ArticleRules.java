@@ -13,6 +13,7 @@ import org.ventanilla.bot.language.NormalizedText;
 final class ArticleRules {
     private static final int FEWEST_UTTERANCES = 2;
     private static final int MOST_RELATED = 3;
+    private static final int LONGEST_ANSWER = 8000;
 
     private ArticleRules() {}
 
@@ -21,10 +22,7 @@ final class ArticleRules {
         filled("short", wording.brief(), findings);
         brief(wording.brief(), findings);
         utterances(wording.utterances(), findings);
-        if (wording.answer().isBlank()) {
-            findings.error("body", "is empty", "write the answer");
-        }
-        Markdown.check(wording.answer(), findings);
+        answer(wording.answer(), findings);
     }
 
     static void dates(
@@ -73,6 +71,17 @@ final class ArticleRules {
             findings.error("short", what, "shorten it");
         } else if (Urls.isIn(brief)) {
             findings.error("short", "holds a web address, and a post may not", "leave it to the long answer");
+        }
+    }
+
+    private static void answer(String answer, Findings findings) {
+        if (answer.isBlank()) {
+            findings.error("body", "is empty", "write the answer");
+        } else if (answer.length() > LONGEST_ANSWER) {
+            String what = "is " + answer.length() + " characters long; at most " + LONGEST_ANSWER + " are allowed";
+            findings.error("body", what, "split it into several articles, or link to the rest");
+        } else {
+            Markdown.check(answer, findings);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.ventanilla.knowledge.content;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +26,7 @@ public final class Fields implements Findings {
     private final MappingNode node;
     private final FileReport report;
     private final String path;
+    private final Values wanted;
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -37,6 +36,7 @@ public final class Fields implements Findings {
         this.node = node;
         this.report = report;
         this.path = path;
+        this.wanted = new Values(this, report, path);
         node.getValue().forEach(this::take);
     }
 
@@ -53,12 +53,12 @@ public final class Fields implements Findings {
 
     /** The text, or "" when it is missing, which is reported. */
     public String text(String name) {
-        return require(name).flatMap(value -> scalar(name, value)).orElse("");
+        return require(name).flatMap(value -> wanted.scalar(name, value)).orElse("");
     }
 
     /** The text, or empty when the field is missing. */
     public Optional<String> optionalText(String name) {
-        return find(name).flatMap(value -> scalar(name, value));
+        return find(name).flatMap(value -> wanted.scalar(name, value));
     }
 
     /** Lower-case words joined by hyphens. */
@@ -71,19 +71,19 @@ public final class Fields implements Findings {
     }
 
     List<Text> texts(String name) {
-        return require(name).map(value -> texts(name, value)).orElse(List.of());
+        return require(name).map(value -> wanted.texts(name, value)).orElse(List.of());
     }
 
     List<Text> optionalTexts(String name) {
-        return find(name).map(value -> texts(name, value)).orElse(List.of());
+        return find(name).map(value -> wanted.texts(name, value)).orElse(List.of());
     }
 
     Optional<LocalDate> date(String name) {
-        return require(name).flatMap(value -> scalar(name, value)).flatMap(text -> date(name, text));
+        return require(name).flatMap(value -> wanted.scalar(name, value)).flatMap(text -> wanted.date(name, text));
     }
 
     Optional<LocalDate> optionalDate(String name) {
-        return optionalText(name).flatMap(text -> date(name, text));
+        return optionalText(name).flatMap(text -> wanted.date(name, text));
     }
 
     boolean flag(String name) {
@@ -121,20 +121,20 @@ public final class Fields implements Findings {
     }
 
     Optional<Fields> map(String name) {
-        return require(name).flatMap(value -> map(name, value));
+        return require(name).flatMap(value -> wanted.map(name, value));
     }
 
     /** The fields below this one, or empty when it is missing. */
     public Optional<Fields> optionalMap(String name) {
-        return find(name).flatMap(value -> map(name, value));
+        return find(name).flatMap(value -> wanted.map(name, value));
     }
 
     List<Fields> maps(String name) {
-        return require(name).map(value -> maps(name, value)).orElse(List.of());
+        return require(name).map(value -> wanted.maps(name, value)).orElse(List.of());
     }
 
     List<Fields> optionalMaps(String name) {
-        return find(name).map(value -> maps(name, value)).orElse(List.of());
+        return find(name).map(value -> wanted.maps(name, value)).orElse(List.of());
     }
 
     /** Reads the value of each field by its name, which must be a language. */
@@ -219,88 +219,11 @@ public final class Fields implements Findings {
         return Optional.ofNullable(value);
     }
 
-    private Optional<String> scalar(String name, Node value) {
-        if (!(value instanceof ScalarNode scalar)) {
-            error(name, "is " + kind(value) + " where a text is expected", "write `" + name + ": text`");
-            return Optional.empty();
-        }
-        String text = scalar.getValue().strip();
-        if (text.isEmpty()) {
-            error(name, "is empty", "write a value or remove the field");
-            return Optional.empty();
-        }
-        return Optional.of(text);
-    }
-
-    private List<Text> texts(String name, Node value) {
-        if (!(value instanceof SequenceNode list)) {
-            error(name, "is " + kind(value) + " where a list is expected", "write `" + name + ": [one, two]`");
-            return List.of();
-        }
-        List<Text> texts = new ArrayList<>();
-        for (int i = 0; i < list.getValue().size(); i++) {
-            texts.add(text(name, i, list.getValue().get(i)));
-        }
-        return texts;
-    }
-
-    private Text text(String name, int item, Node value) {
-        if (!(value instanceof ScalarNode scalar)) {
-            error(name, item, "is " + kind(value) + " where a text is expected", "put a text with a colon in quotes");
-            return new Text("", line(value));
-        }
-        String text = scalar.getValue().strip();
-        if (text.isEmpty()) {
-            error(name, item, "is empty", "write a text or remove the item");
-        }
-        return new Text(text, line(scalar));
-    }
-
-    private Optional<LocalDate> date(String name, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            error(name, "`" + text + "` is not a date", "write YYYY-MM-DD, such as 2026-11-24");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Fields> map(String name, Node value) {
-        if (value instanceof MappingNode mapping) {
-            return Optional.of(new Fields(mapping, report, path + name + "."));
-        }
-        error(name, "is " + kind(value) + " where fields are expected", "write `name: value` below it, indented");
-        return Optional.empty();
-    }
-
-    private List<Fields> maps(String name, Node value) {
-        if (!(value instanceof SequenceNode list)) {
-            error(name, "is " + kind(value) + " where a list is expected", "start each item with `- `");
-            return List.of();
-        }
-        List<Fields> maps = new ArrayList<>();
-        for (int i = 0; i < list.getValue().size(); i++) {
-            if (list.getValue().get(i) instanceof MappingNode mapping) {
-                maps.add(new Fields(mapping, report, path + name + "[" + (i + 1) + "]."));
-            } else {
-                error(name, i, "is not a set of fields", "write `name: value` after the dash, one a line");
-            }
-        }
-        return maps;
-    }
-
     private static List<String> sorted(Set<String> words) {
         return words.stream().sorted().toList();
     }
 
-    private static int line(Node node) {
+    static int line(Node node) {
         return node.getStartMark().getLine() + 1;
-    }
-
-    private static String kind(Node node) {
-        if (node instanceof SequenceNode) {
-            return "a list";
-        }
-        return node instanceof MappingNode ? "a set of fields" : "a text";
     }
 }

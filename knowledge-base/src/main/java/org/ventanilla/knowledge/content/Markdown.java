@@ -15,8 +15,10 @@ import org.commonmark.parser.Parser;
 
 /** Finds the Markdown that not every channel can show. */
 final class Markdown extends AbstractVisitor {
+    private static final int DEEPEST_NESTING = 20;
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_NESTING)
             .build();
     private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:", "tel:");
     private static final int DEEPEST_HEADING = 2;

@@ -1,9 +1,12 @@
 package org.ventanilla.knowledge.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ventanilla.bot.answer.Article;
 import org.ventanilla.bot.answer.Article.Wording;
 import org.ventanilla.bot.answer.Knowledge;
@@ -48,6 +51,24 @@ class ArticleCheckTest {
                     assertThat(problem.field()).isEqualTo("utterances[3]");
                     assertThat(problem.what()).contains("horario-municipalidad");
                 });
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsNotEvenParsed() {
+        Wording wording = Articles.spanish(ARTICLE);
+        Wording endless = new Wording(wording.title(), ">".repeat(100_000), wording.brief(), wording.utterances());
+
+        assertThat(problems(endless)).singleElement().asString().contains("is 100000 characters long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "*a _b ", "[a](", "<b", "**", "`", "![", "a_"})
+    void noMarkdownIsTooNested(String nested) {
+        Wording wording = Articles.spanish(ARTICLE);
+        String answer = nested.repeat(8000 / nested.length());
+        Wording deep = new Wording(wording.title(), answer, wording.brief(), wording.utterances());
+
+        assertThatCode(() -> problems(deep)).doesNotThrowAnyException();
     }
 
     private static List<String> problems(Wording spanish) {
