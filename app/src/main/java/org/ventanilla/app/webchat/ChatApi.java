@@ -45,8 +45,7 @@ final class ChatApi {
     private final RandomGenerator random;
 
     @Autowired
-    ChatApi(
-            WebChatChannel channel, ChatMessageReader reader, ChatReading reading, EventStreams streams, Clock clock) {
+    ChatApi(WebChatChannel channel, ChatMessageReader reader, ChatReading reading, EventStreams streams, Clock clock) {
         this.channel = channel;
         this.reader = reader;
         this.reading = reading;

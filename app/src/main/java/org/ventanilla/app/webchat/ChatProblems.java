@@ -91,8 +91,9 @@ final class ChatProblems implements HandlerExceptionResolver, Ordered {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        problem.retryAfter().map(ChatProblems::seconds).ifPresent(seconds ->
-                response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
+        problem.retryAfter()
+                .map(ChatProblems::seconds)
+                .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         response.setContentType("application/problem+json");
         response.getOutputStream().write(json.writeValueAsBytes(body(problem, locale)));
     }

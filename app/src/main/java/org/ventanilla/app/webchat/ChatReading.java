@@ -91,7 +91,8 @@ final class ChatReading {
 
     private Message heard(Conversation conversation, Heard heard) {
         Optional<String> button = pressed(heard.event());
-        String text = button.map(id -> showing.label(conversation.id(), heard.seq(), id).orElse(id))
+        String text = button.map(
+                        id -> showing.label(conversation.id(), heard.seq(), id).orElse(id))
                 .or(() -> written(heard.event()))
                 .orElse("");
         return new Message(

@@ -39,12 +39,7 @@ final class EventStream {
      * @param byConversation tells of changes by the engine's id of a conversation
      */
     EventStream(
-            String key,
-            long after,
-            ChatReading reading,
-            JsonMapper json,
-            Executor executor,
-            Watchers byConversation) {
+            String key, long after, ChatReading reading, JsonMapper json, Executor executor, Watchers byConversation) {
         this.key = key;
         this.last = after;
         this.reading = reading;
