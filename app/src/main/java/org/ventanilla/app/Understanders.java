@@ -34,7 +34,7 @@ final class Understanders {
     static Understander untrained(Content content, LocalDate day) {
         List<SnowballPack> packs = packs(content);
         return new Understander(
-                new TopicSignals(content.topics().values()),
+                TopicSignals.of(content.topics().values()),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
                 new PackSmallTalk(packs),
                 new GazetteerEntities(

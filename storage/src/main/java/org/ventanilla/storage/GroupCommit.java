@@ -23,16 +23,22 @@ final class GroupCommit implements AutoCloseable {
     private final JdbcClient sql;
     private final TransactionTemplate whole;
     private final TransactionTemplate part;
-    private final Thread thread;
+    private final Runnable renewal;
     private boolean closed;
 
-    GroupCommit(DataSource writer) {
+    /**
+     * @param renewal drops the writer's connection after it has failed to commit or to roll back: nobody knows what state it
+     *     is in
+     */
+    GroupCommit(DataSource writer, Runnable renewal) {
+        this.renewal = renewal;
         sql = JdbcClient.create(writer);
         JdbcTransactionManager transactions = new JdbcTransactionManager(writer);
+        transactions.setRollbackOnCommitFailure(true);
         whole = new TransactionTemplate(transactions);
         part = new TransactionTemplate(transactions);
         part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        thread = new Thread(this::work, "storage-writer");
+        Thread thread = new Thread(this::work, "storage-writer");
         thread.setDaemon(true);
         thread.start();
     }
@@ -80,6 +86,7 @@ final class GroupCommit implements AutoCloseable {
             }
             jobs.forEach(WriteJob::settle);
         } catch (RuntimeException | Error e) {
+            renewal.run();
             jobs.forEach(job -> job.fail(e));
         }
     }

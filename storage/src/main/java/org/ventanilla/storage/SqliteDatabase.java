@@ -18,7 +18,7 @@ final class SqliteDatabase extends Database {
         this.writing = writing;
         this.reading = reading;
         this.reader = JdbcClient.create(reading);
-        this.writer = new GroupCommit(writing);
+        this.writer = new GroupCommit(writing, writing.getHikariPoolMXBean()::softEvictConnections);
     }
 
     /** Opens the file, or makes it, and brings its tables up to date. */

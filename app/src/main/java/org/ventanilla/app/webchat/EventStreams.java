@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,7 @@ final class EventStreams {
             daemon("chat-stream"),
             new ThreadPoolExecutor.DiscardPolicy());
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(daemon("chat-heartbeat"));
+    private final ScheduledFuture<?> heartbeat;
     private final Runnable unsubscribe;
 
     EventStreams(WebChatChannel channel, ChatReading reading, Announcements announcements, JsonMapper json) {
@@ -53,7 +55,8 @@ final class EventStreams {
         this.reading = reading;
         this.json = json;
         this.unsubscribe = announcements.subscribe(byConversation::wake);
-        heart.scheduleAtFixedRate(this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        this.heartbeat = heart.scheduleAtFixedRate(
+                this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static ThreadFactory daemon(String name) {
@@ -116,7 +119,8 @@ final class EventStreams {
     @EventListener(ContextClosedEvent.class)
     void close() {
         unsubscribe.run();
-        heart.shutdownNow();
+        heartbeat.cancel(false);
+        heart.shutdown();
         open.keySet().forEach(key -> all(key).forEach(EventPipe::close));
         tellers.shutdown();
     }

@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.ventanilla.testkit.telegram.Fault.Kind;
 
 /** HTTP and JSON around the methods, with the faults that were asked for. */
@@ -72,18 +71,18 @@ final class BotApiServer implements HttpHandler {
         JsonNode parameters = parameters(exchange);
         ledger.accept(call(method, parameters));
         Queue<Fault> waiting = faults.get(method);
-        Fault fault = waiting == null ? null : waiting.poll();
-        if (fault != null && fault.kind() == Kind.BAD_GATEWAY) {
+        Fault next = waiting == null ? null : waiting.poll();
+        Fault fault = next == null ? Fault.none() : next;
+        if (fault.kind() == Kind.BAD_GATEWAY) {
             write(exchange, 502, "text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>");
         } else {
             deliver(exchange, respond(method, parameters, fault), fault);
         }
     }
 
-    private void deliver(HttpExchange exchange, ObjectNode answer, @Nullable Fault fault)
+    private void deliver(HttpExchange exchange, ObjectNode answer, Fault fault)
             throws IOException, InterruptedException {
-        Kind kind = fault == null ? Kind.REFUSED : fault.kind();
-        switch (kind) {
+        switch (fault.kind()) {
             case TRUNCATED -> {
                 String whole = json.writeValueAsString(answer);
                 write(exchange, 200, "application/json", whole.substring(0, whole.length() / 2));
@@ -94,9 +93,9 @@ final class BotApiServer implements HttpHandler {
         }
     }
 
-    private ObjectNode respond(String method, JsonNode parameters, @Nullable Fault fault) throws InterruptedException {
+    private ObjectNode respond(String method, JsonNode parameters, Fault fault) throws InterruptedException {
         try {
-            if (fault != null && fault.kind() == Kind.REFUSED) {
+            if (fault.kind() == Kind.REFUSED) {
                 throw fault.error();
             }
             ObjectNode answer = json.createObjectNode().put("ok", true);

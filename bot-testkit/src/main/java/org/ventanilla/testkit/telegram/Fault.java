@@ -5,6 +5,8 @@ import java.util.Map;
 /** What goes wrong with one request. */
 public record Fault(Kind kind, int code, String description, Map<String, Long> parameters) {
     enum Kind {
+        /** All goes well, so that a fault can hit a later request. */
+        NONE,
         /** Refused with an error in Telegram's shape; nothing is done. */
         REFUSED,
         /** A proxy in front answers 502 with HTML; nothing is done. */
@@ -19,6 +21,11 @@ public record Fault(Kind kind, int code, String description, Map<String, Long> p
 
     public Fault {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** No fault: lets one request pass before the next fault. */
+    public static Fault none() {
+        return new Fault(Kind.NONE, 0, "", Map.of());
     }
 
     public static Fault tooManyRequests(int retryAfterSeconds) {

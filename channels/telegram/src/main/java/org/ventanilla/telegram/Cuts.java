@@ -2,6 +2,7 @@ package org.ventanilla.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Finds where a long text is best cut: between paragraphs, lines, sentences, words, in this order. */
@@ -39,19 +40,24 @@ final class Cuts {
         if (latest >= text.length()) {
             return text.length();
         }
-        List<IntPredicate> borders = List.of(
-                at -> text.startsWith("\n\n", at),
-                at -> text.charAt(at) == '\n',
-                at -> isSpace(at) && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0,
-                this::isSpace);
-        for (IntPredicate border : borders) {
-            for (int at = latest; at > from + longest / 2; at--) {
-                if (border.test(at) && !isInsideLink(at)) {
-                    return at;
-                }
+        return lastBorder(from + longest / 2, latest, at -> text.startsWith("\n\n", at))
+                .or(() -> lastBorder(from + longest / 2, latest, at -> text.charAt(at) == '\n'))
+                .or(() -> lastBorder(from + longest / 2, latest, this::endsSentence))
+                .or(() -> lastBorder(from, latest, this::isSpace))
+                .orElseGet(() -> outsideLink(from, outsidePair(latest)));
+    }
+
+    private Optional<Integer> lastBorder(int after, int latest, IntPredicate border) {
+        for (int at = latest; at > after; at--) {
+            if (border.test(at) && !isInsideLink(at)) {
+                return Optional.of(at);
             }
         }
-        return outsideLink(from, outsidePair(latest));
+        return Optional.empty();
+    }
+
+    private boolean endsSentence(int at) {
+        return isSpace(at) && SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private int outsidePair(int at) {

@@ -37,8 +37,15 @@ final class MarkdownReader extends AbstractVisitor {
         this.out = out;
     }
 
+    /** What is nested so deeply that it can only be nonsense is shown as it was written. */
     static void read(String markdown, StyledText.Builder out) {
-        PARSER.parse(markdown).accept(new MarkdownReader(out));
+        int since = out.length();
+        try {
+            PARSER.parse(markdown).accept(new MarkdownReader(out));
+        } catch (StackOverflowError nonsense) {
+            out.forget(since);
+            out.add(markdown);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ventanilla.telegram;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -11,14 +12,17 @@ import java.util.List;
  * A text and the styles that lie over it. Any stretch of it can be written as Telegram's HTML by itself, so a text may be
  * cut anywhere without cutting a tag or an entity.
  *
- * @param spans properly nested
+ * @param spans properly nested; of two over the same stretch the later is the outer one
  */
 record StyledText(String text, List<Span> spans) {
     private static final Comparator<Span> OUTER_FIRST =
             Comparator.comparingInt(Span::from).thenComparing(Span::to, Comparator.reverseOrder());
 
     StyledText {
-        spans = spans.stream().sorted(OUTER_FIRST).toList();
+        List<Span> latestFirst = new ArrayList<>(spans);
+        Collections.reverse(latestFirst);
+        latestFirst.sort(OUTER_FIRST);
+        spans = List.copyOf(latestFirst);
     }
 
     /**
@@ -88,6 +92,11 @@ record StyledText(String text, List<Span> spans) {
 
         int length() {
             return text.length();
+        }
+
+        void forget(int since) {
+            text.setLength(since);
+            spans.removeIf(span -> span.to() > since);
         }
 
         String since(int place) {

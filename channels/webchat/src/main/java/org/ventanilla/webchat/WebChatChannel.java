@@ -83,11 +83,7 @@ public final class WebChatChannel implements Channel {
      */
     public void press(String key, String clientId, String button, Optional<Language> language) {
         receive(new InboundEvent.ButtonPressed(
-                conversation(key),
-                ClientId.eventId(key, clientId),
-                clock.instant(),
-                citizen(key, language),
-                button));
+                conversation(key), ClientId.eventId(key, clientId), clock.instant(), citizen(key, language), button));
     }
 
     private static Citizen citizen(String key, Optional<Language> language) {

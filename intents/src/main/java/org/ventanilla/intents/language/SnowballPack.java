@@ -103,9 +103,14 @@ public final class SnowballPack implements LanguagePack {
         return places.words("after").collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Words that hold an article of a name: "del" the one of "el centro". */
-    public Set<String> meltedArticles() {
-        return places.words("melted").collect(Collectors.toUnmodifiableSet());
+    /** By article, the words that hold it after a preposition: "del" and "al" hold "el". */
+    public Map<String, List<String>> meltedArticles() {
+        Map<String, List<String>> melted = new LinkedHashMap<>();
+        for (String line : places.lines("melted")) {
+            List<String> words = List.of(line.split(" "));
+            melted.put(words.get(0), words.subList(1, words.size()));
+        }
+        return melted;
     }
 
     private static SnowballStemmer.ALGORITHM algorithm(PackFile file) {

@@ -116,7 +116,7 @@ create table handoff_case (
 
 create unique index handoff_case_open on handoff_case (conversation_id) where state <> 'CLOSED';
 create index handoff_case_waiting on handoff_case (lane, rank, opened_at) where state <> 'CLOSED';
-create index handoff_case_closed on handoff_case (lane, closed_at) where state = 'CLOSED';
+create index handoff_case_closed on handoff_case (closed_at, id) where state = 'CLOSED';
 create index handoff_case_conversation on handoff_case (conversation_id, id);
 
 create table outage_report (
