@@ -38,6 +38,9 @@ public class StaffAccess {
     }
 
     private boolean isIn(Set<Role> allowed, Supplier<? extends @Nullable Authentication> authentication) {
-        return account(authentication.get()).map(Account::role).filter(allowed::contains).isPresent();
+        return account(authentication.get())
+                .map(Account::role)
+                .filter(allowed::contains)
+                .isPresent();
     }
 }

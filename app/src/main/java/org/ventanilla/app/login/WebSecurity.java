@@ -17,11 +17,21 @@ import org.ventanilla.bot.staff.Role;
 /** Which paths are for whom, and what every response says to the browser. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-    private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
     private static final String[] PUBLIC = {
-        "/", "/chat/**", "/api/chat/**", "/theme.css", "/logo", "/css/**", "/js/**", "/webjars/**", "/favicon.ico",
-        "/entrar", "/error", "/actuator/health/**"
+        "/",
+        "/chat/**",
+        "/api/chat/**",
+        "/theme.css",
+        "/logo",
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/entrar",
+        "/error",
+        "/actuator/health/**"
     };
 
     @Bean

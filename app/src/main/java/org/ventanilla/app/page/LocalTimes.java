@@ -29,7 +29,9 @@ public record LocalTimes(ZoneId zone, Locale locale, Instant now) {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     /** For {@code <time datetime>}. */

@@ -17,7 +17,8 @@ import org.ventanilla.knowledge.content.Theme;
 @Controller
 class LookController {
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
-    private static final CacheControl CACHE = CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic();
+    private static final CacheControl CACHE =
+            CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic();
 
     private final Look look;
 
@@ -39,8 +40,8 @@ class LookController {
         if (file == null) {
             return ResponseEntity.notFound().build();
         }
-        MediaType type = MediaTypeFactory.getMediaType(file.getFileName().toString())
-                .orElse(MediaType.APPLICATION_OCTET_STREAM);
+        MediaType type =
+                MediaTypeFactory.getMediaType(file.getFileName().toString()).orElse(MediaType.APPLICATION_OCTET_STREAM);
         return ResponseEntity.ok().contentType(type).cacheControl(CACHE).body(Files.readAllBytes(file));
     }
 }

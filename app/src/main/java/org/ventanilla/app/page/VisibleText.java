@@ -68,7 +68,10 @@ public final class VisibleText {
 
     /** Letters and symbols that are drawn as nothing. */
     private static boolean isBlankLetter(int codePoint) {
-        return codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164 || codePoint == 0xFFA0
+        return codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0
                 || codePoint == 0x2800;
     }
 

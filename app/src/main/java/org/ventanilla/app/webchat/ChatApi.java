@@ -66,7 +66,7 @@ final class ChatApi {
                 .body(new Started(fresh.conversation(), fresh.token(), base + "/messages", base + "/events"));
     }
 
-    @PostMapping("/{conversation}/messages")
+    @PostMapping(path = "/{conversation}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Accepted> message(
             @PathVariable String conversation,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
