@@ -41,11 +41,9 @@ public final class RunningServer implements AutoCloseable {
                         Role.ADMIN, PASSWORD));
         StringWriter said = new StringWriter();
         return Server.start(settings, new PrintWriter(said))
-                .match(
-                        running -> new RunningServer(running.port(), said.toString(), running.stop()),
-                        refused -> {
-                            throw new AssertionError(refused.why() + " " + refused.problems());
-                        });
+                .match(running -> new RunningServer(running.port(), said.toString(), running.stop()), refused -> {
+                    throw new AssertionError(refused.why() + " " + refused.problems());
+                });
     }
 
     public String address() {

@@ -21,8 +21,8 @@ class TelegramServerTest {
     void answersOnTelegramAndTakesUpWhatWasWrittenWhileItWasAway() throws Exception {
         try (FakeTelegram telegram = new FakeTelegram()) {
             telegram.citizenIs(CITIZEN, "Vecina", "es");
-            Optional<Settings.Telegram> settings = Optional.of(
-                    new Settings.Telegram("main", FakeTelegram.TOKEN, telegram.uri().toString()));
+            Optional<Settings.Telegram> settings = Optional.of(new Settings.Telegram(
+                    "main", FakeTelegram.TOKEN, telegram.uri().toString()));
             try (RunningServer server = RunningServer.in(data, settings)) {
                 telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
                 Eventually.eventually(() -> assertThat(shown(telegram)).hasSize(1));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -135,8 +136,8 @@ class ArticleController {
         return "editor/article";
     }
 
-    private TreeSet<String> areas() {
-        TreeSet<String> areas = new TreeSet<>();
+    private Set<String> areas() {
+        Set<String> areas = new TreeSet<>();
         articles.all().forEach(each -> areas.add(each.latest().area()));
         return areas;
     }
