@@ -35,7 +35,7 @@ public final class Workers implements AutoCloseable {
         try {
             while (open) {
                 if (!did(work)) {
-                    bell.await(LOOK_AGAIN);
+                    boolean unused = bell.await(LOOK_AGAIN);
                 }
             }
         } catch (InterruptedException e) {

@@ -1,5 +1,8 @@
 package org.ventanilla.app.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,20 +32,26 @@ public final class Ventanilla implements Runnable {
 
     /** Runs one command. */
     public static void main(String[] arguments) {
-        int code = run(arguments);
+        int code = run(writer(System.out), writer(System.err), arguments);
         if (code != Serving.KEEPS_RUNNING) {
             System.exit(code);
         }
     }
 
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Ventanilla())
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("ventanilla: " + failure);
-                    failure.printStackTrace(command.getErr());
+                    err.println("ventanilla: " + failure);
+                    failure.printStackTrace(err);
                     return BUG;
                 })
                 .execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -46,6 +46,9 @@ final class Refusals {
             long seconds = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(message.attempt(), 10));
             return new RetryAt(clock.instant().plusSeconds(seconds), Scope.CHANNEL, "Telegram cannot be reached");
         }
+        if (isCausedBy(e, InterruptedException.class)) {
+            Thread.currentThread().interrupt();
+        }
         return new Uncertain(
                 "no answer that can be read: " + rootCause(e).getClass().getSimpleName());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -79,7 +80,9 @@ final class Sender {
     }
 
     private Sent sent(SendMessage request) throws TelegramApiException {
-        return new Sent(List.of(client.execute(request).getMessageId().toString()));
+        Message shown = client.execute(request);
+        Integer id = shown == null ? null : shown.getMessageId();
+        return new Sent(id == null ? List.of() : List.of(id.toString()));
     }
 
     private SendResult refused(Outgoing message, TelegramApiException e) {

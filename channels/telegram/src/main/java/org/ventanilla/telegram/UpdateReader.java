@@ -60,8 +60,13 @@ final class UpdateReader {
             return Optional.empty();
         } catch (PoisonException poison) {
             LOG.warn("update {} cannot be read: {}", id(update).orElse(0L), poison.getMessage());
-            return unknown(update);
+        } catch (RuntimeException poison) { // such as a date beyond all calendars
+            LOG.warn(
+                    "update {} cannot be read: {}",
+                    id(update).orElse(0L),
+                    poison.getClass().getName());
         }
+        return unknown(update);
     }
 
     /** The least that can be said of an update; empty when it does not even tell its private chat. */

@@ -3,10 +3,10 @@ package org.ventanilla.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ventanilla.telegram.TelegramFixture.CHAT;
+import static org.ventanilla.telegram.TelegramFixture.NOW;
 import static org.ventanilla.testkit.Eventually.eventually;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,7 @@ class TelegramReceivingTest {
         platform.deliver("callback_query", press("inaccessible", "private"));
 
         assertThat(first(ButtonPressed.class).buttonId()).isEqualTo("zone:1");
-        assertThat(first(ButtonPressed.class).at()).isEqualTo(TelegramFixture.NOW);
+        assertThat(first(ButtonPressed.class).at()).isEqualTo(NOW);
         eventually(() -> assertThat(platform.calls("answerCallbackQuery")).hasSize(1));
     }
 
@@ -257,6 +257,7 @@ class TelegramReceivingTest {
         platform.deliver(
                 "message",
                 "{\"message_id\":1e400,\"date\":\"yesterday\",\"chat\":{\"id\":5000000001,\"type\":\"private\"},\"text\":7}");
+        platform.deliver("message", message(3, "{\"id\":77,\"type\":\"private\"}", false, Long.MAX_VALUE));
         platform.deliver("message", "{\"nonsense\":true}");
         platform.deliver("edited_message", "{\"chat\":{\"id\":\"x\"}}");
         platform.deliver("my_chat_member", "{\"chat\":[1,2]}");
@@ -267,9 +268,9 @@ class TelegramReceivingTest {
         eventually(() -> assertThat(sink.events(TextReceived.class))
                 .extracting(TextReceived::text)
                 .containsExactly("antes", "después"));
-        assertThat(first(Unreadable.class).kind()).isEqualTo("unknown");
+        assertThat(sink.events(Unreadable.class)).extracting(Unreadable::kind).containsExactly("unknown", "unknown");
         assertThat(first(Unreadable.class).conversation()).isEqualTo(telegram.conversation());
-        assertThat(sink.events()).hasSize(3);
+        assertThat(sink.events()).hasSize(4);
         eventually(() -> assertThat(platform.unconfirmedUpdates()).isZero());
     }
 
@@ -437,8 +438,12 @@ class TelegramReceivingTest {
     }
 
     private static String message(int id, String chat, boolean bot) {
+        return message(id, chat, bot, NOW.getEpochSecond());
+    }
+
+    private static String message(int id, String chat, boolean bot, long date) {
         return "{\"message_id\":%d,\"date\":%d,\"chat\":%s,\"from\":{\"id\":77,\"is_bot\":%b,\"first_name\":\"x\"},\"text\":\"hola\"}"
-                .formatted(id, Instant.EPOCH.getEpochSecond() + 1, chat, bot);
+                .formatted(id, date, chat, bot);
     }
 
     /** A press under a message that Telegram no longer shows us. */

@@ -173,6 +173,14 @@ class TelegramSendingTest {
     }
 
     @Test
+    void isUncertainWhenItIsInterruptedAndStaysInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThat(send("hola")).isInstanceOf(Uncertain.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void knowsThatNothingWasSentWhenNobodyListens() {
         platform.goesDown();
 

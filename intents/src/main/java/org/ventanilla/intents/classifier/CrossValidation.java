@@ -8,12 +8,18 @@ import java.util.stream.IntStream;
 final class CrossValidation {
     private final List<Row> rows;
     private final List<Point> points;
+    private final int size;
     private final int folds;
 
-    /** The points are those of the rows, in the same order. */
-    CrossValidation(List<Row> rows, List<Point> points, int folds) {
+    /**
+     * The points are those of the rows, in the same order.
+     *
+     * @param size of the points' space
+     */
+    CrossValidation(List<Row> rows, List<Point> points, int size, int folds) {
         this.rows = rows;
         this.points = points;
+        this.size = size;
         this.folds = folds;
     }
 
@@ -38,16 +44,16 @@ final class CrossValidation {
                 }
             }
         }
-        LinearModel model = LinearModel.learn(learned, outcomes);
+        Weights weights = Weights.learn(size, learned, outcomes);
         Vocabulary vocabulary = new Vocabulary(utterances);
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).fold() == fold)
-                .mapToObj(i -> trial(model, vocabulary, rows.get(i), points.get(i)))
+                .mapToObj(i -> trial(weights, vocabulary, rows.get(i), points.get(i)))
                 .toList();
     }
 
-    private static Trial trial(LinearModel model, Vocabulary vocabulary, Row row, Point point) {
-        Decisions decisions = model.of(point);
+    private static Trial trial(Weights weights, Vocabulary vocabulary, Row row, Point point) {
+        Decisions decisions = weights.of(point);
         return new Trial(
                 row.outcome(),
                 decisions.intents().stream().limit(5).toList(),

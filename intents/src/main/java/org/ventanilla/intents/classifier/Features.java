@@ -1,9 +1,9 @@
 package org.ventanilla.intents.classifier;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What a text is made of, counted: words and stems alone and in pairs, and the groups of letters inside words. */
 record Features(Map<Block, Map<String, Integer>> counts) {
@@ -19,7 +19,7 @@ record Features(Map<Block, Map<String, Integer>> counts) {
     }
 
     private static Map<String, Integer> singlesAndPairs(Block block, List<String> words) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             counts.merge(block.prefix + words.get(i), 1, Integer::sum);
             if (i > 0) {
@@ -30,7 +30,7 @@ record Features(Map<Block, Map<String, Integer>> counts) {
     }
 
     private static Map<String, Integer> groups(List<String> words) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (String word : words) {
             String whole = '<' + word + '>';
             for (int length = SHORTEST_GROUP; length <= LONGEST_GROUP; length++) {

@@ -46,10 +46,10 @@ final class Lessons {
                 rows.stream().map(row -> Features.of(row.words())).toList();
         FeatureSpace space = FeatureSpace.of(features);
         List<Point> points = features.stream().map(space::point).toList();
-        LinearModel model =
-                LinearModel.learn(points, rows.stream().map(Row::outcome).toList());
-        List<Trial> trials = new CrossValidation(rows, points, FOLDS).trials();
-        return new LanguageModel(pack, space, vocabulary, model, Calibrator.calibrate(trials));
+        Weights weights = Weights.learn(
+                space.size(), points, rows.stream().map(Row::outcome).toList());
+        List<Trial> trials = new CrossValidation(rows, points, space.size(), FOLDS).trials();
+        return new LanguageModel(pack, space, vocabulary, LinearModel.of(space, weights), Calibrator.calibrate(trials));
     }
 
     /** A sentence that is much like an utterance belongs to this institution after all. */
@@ -60,7 +60,7 @@ final class Lessons {
             Set<String> content =
                     Set.copyOf(Words.of(NormalizedText.of(sentence), pack).content());
             if (utterances.stream().allMatch(utterance -> overlap(content, utterance) < ALIKE)) {
-                add(LinearModel.OUTSIDE, sentence, true);
+                add(Decisions.OUTSIDE, sentence, true);
             }
         }
     }

@@ -1,22 +1,20 @@
 package org.ventanilla.intents.classifier;
 
+import de.bwaldvogel.liblinear.Feature;
+import java.util.Comparator;
 import java.util.List;
 
-/** A text as OpenNLP takes it: the names of its features and their values. */
+/** A text in a {@link FeatureSpace}: the places of its features, ascending, and their values. */
 final class Point {
-    final String[] names;
-    final float[] values;
+    final Feature[] features;
 
-    private Point(String[] names, float[] values) {
-        this.names = names;
-        this.values = values;
+    private Point(Feature[] features) {
+        this.features = features;
     }
 
-    static Point of(List<String> names, List<Float> values) {
-        float[] plain = new float[values.size()];
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = values.get(i);
-        }
-        return new Point(names.toArray(new String[0]), plain);
+    static Point of(List<Feature> features) {
+        return new Point(features.stream()
+                .sorted(Comparator.comparingInt(Feature::getIndex))
+                .toArray(Feature[]::new));
     }
 }

@@ -11,7 +11,7 @@ import org.ventanilla.intents.classifier.Decisions.Scored;
  */
 record Trial(String outcome, List<Scored> guesses, Clues clues) {
     boolean isOutside() {
-        return outcome.equals(LinearModel.OUTSIDE);
+        return outcome.equals(Decisions.OUTSIDE);
     }
 
     boolean isRight() {

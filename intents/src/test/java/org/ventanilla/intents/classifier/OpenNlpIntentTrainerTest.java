@@ -121,6 +121,6 @@ class OpenNlpIntentTrainerTest {
                 .isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()))
                 .extracting(IntentScore::intent)
                 .doesNotHaveDuplicates()
-                .doesNotContain(LinearModel.OUTSIDE);
+                .doesNotContain(Decisions.OUTSIDE);
     }
 }

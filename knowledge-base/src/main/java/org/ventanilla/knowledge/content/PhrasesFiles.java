@@ -2,6 +2,10 @@ package org.ventanilla.knowledge.content;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,10 +68,24 @@ final class PhrasesFiles {
             } else {
                 String words = loaded.getProperty(key, "");
                 compare(folder.report(name), line, key, words, STANDARD.text(phrase.get(), language));
+                if (phrase.get() == Phrase.DAY_FORMAT && !isDayFormat(words)) {
+                    folder.report(name)
+                            .error(line, key, "is no pattern for a day", "write one such as EEEE d 'de' MMMM");
+                }
                 phrases.put(key, words);
             }
         }
         return phrases;
+    }
+
+    private static boolean isDayFormat(String pattern) {
+        try {
+            return !DateTimeFormatter.ofPattern(pattern)
+                    .format(LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC))
+                    .isBlank();
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
     }
 
     private static void compare(FileReport report, int line, String key, String own, String standard) {
