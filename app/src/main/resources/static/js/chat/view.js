@@ -3,6 +3,7 @@ import { fill } from './composer.js';
 
 const THINKING = 12_000;
 const NEAR_THE_END = 80;
+const MARGIN = 12;
 
 export class View {
   #root;
@@ -16,7 +17,9 @@ export class View {
   #unread = 0;
   #thinkingTimer = 0;
   #byPerson = false;
+  #catchingUp = false;
   #time;
+  #dayAndTime;
   #day;
 
   constructor(root, actions) {
@@ -30,6 +33,7 @@ export class View {
     const language = document.documentElement.lang;
     const zone = { timeZone: root.dataset.zone };
     this.#time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', ...zone });
+    this.#dayAndTime = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', ...zone });
     this.#day = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zone });
     this.#newer.addEventListener('click', () => this.#toTheEnd());
     this.#scroll.addEventListener('scroll', () => {
@@ -47,11 +51,13 @@ export class View {
 
   /** What comes now is old: a screen reader need not read all of it out. */
   catchUp() {
+    this.#catchingUp = true;
     this.#log.setAttribute('aria-busy', 'true');
   }
 
   /** What comes from now on is new. */
   caughtUp() {
+    this.#catchingUp = false;
     this.#log.removeAttribute('aria-busy');
   }
 
@@ -63,8 +69,9 @@ export class View {
     }
     const follow = this.#isAtTheEnd();
     this.#calm();
-    this.#insert(this.#said(message));
-    this.#arrived(follow);
+    const item = this.#said(message);
+    this.#insert(item);
+    this.#arrived(item, follow);
   }
 
   /** Shows what the citizen says, once, whether the server has it yet or not. */
@@ -163,7 +170,7 @@ export class View {
     if (!message.automatic) {
       item.querySelector('.name').textContent = message.agent ?? this.#root.dataset.textPerson;
     }
-    this.#stamp(item.querySelector('.by time'), message.at, this.#time);
+    this.#stamp(item.querySelector('.by time'), message.at, this.#clock(message.at));
     item.querySelector('.words').innerHTML = message.html;
     this.#source(item, message.source);
     this.#choices(item, message.buttons);
@@ -207,7 +214,7 @@ export class View {
     const item = this.#root.querySelector('#own').content.firstElementChild.cloneNode(true);
     item.dataset.id = message.id;
     item.querySelector('.words').textContent = message.text ?? message.label;
-    this.#stamp(item.querySelector('time'), message.at, this.#time);
+    this.#stamp(item.querySelector('time'), message.at, this.#clock(message.at));
     item.querySelector('.retry').addEventListener('click', () => this.#actions.retry(message.id));
     item.querySelector('.discard').addEventListener('click', () => {
       item.remove();
@@ -229,7 +236,7 @@ export class View {
       this.#insert(item);
     }
     this.fate(item.dataset.id, { state: 'sent' });
-    if (follow) {
+    if (follow || this.#catchingUp) {
       this.#toTheEnd();
     }
   }
@@ -238,17 +245,19 @@ export class View {
     this.#messages.insertBefore(item, this.#messages.querySelector('[data-pending]'));
   }
 
-  #arrived(follow) {
+  #arrived(item, follow) {
     if (document.hidden) {
       this.#unread++;
       document.title = `(${this.#unread}) ${this.#title}`;
     }
-    if (follow) {
+    this.#refresh();
+    if (this.#catchingUp) {
       this.#toTheEnd();
+    } else if (follow) {
+      this.#toTheBeginningOf(item);
     } else {
       this.#newer.hidden = false;
     }
-    this.#refresh();
   }
 
   #seen() {
@@ -269,6 +278,11 @@ export class View {
     this.#root.querySelector('#again').hidden = empty;
   }
 
+  /** The time today, with the day otherwise. */
+  #clock(at) {
+    return this.#day.format(new Date(at)) === this.#day.format(new Date()) ? this.#time : this.#dayAndTime;
+  }
+
   #stamp(place, at, format) {
     place.dateTime = at;
     place.textContent = format.format(new Date(at));
@@ -276,6 +290,14 @@ export class View {
 
   #isAtTheEnd() {
     return this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < NEAR_THE_END;
+  }
+
+  /** To the end, but not past the first line of a message that is longer than what is visible. */
+  #toTheBeginningOf(item) {
+    const above = item.getBoundingClientRect().top - this.#scroll.getBoundingClientRect().top;
+    const beginning = this.#scroll.scrollTop + above - MARGIN;
+    this.#scroll.scrollTop = Math.min(beginning, this.#scroll.scrollHeight);
+    this.#newer.hidden = true;
   }
 
   #toTheEnd() {

@@ -47,8 +47,6 @@ class WebSecurity {
                 .anyRequest()
                 .denyAll());
         http.formLogin(form -> form.loginPage("/entrar")
-                .usernameParameter("usuario")
-                .passwordParameter("clave")
                 .defaultSuccessUrl("/inicio"));
         http.logout(form -> form.logoutUrl("/salir").logoutSuccessUrl("/entrar?salio"));
         http.requestCache(cache -> cache.requestCache(onlyPages()));

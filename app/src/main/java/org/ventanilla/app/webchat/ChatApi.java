@@ -34,6 +34,7 @@ import org.ventanilla.webchat.WebChatChannel;
 final class ChatApi {
     /** Wide, because behind a proxy or a public network many citizens share an address; a start stores nothing. */
     private static final int STARTS_PER_MINUTE = 6000;
+
     private static final int MESSAGES_PER_MINUTE = 60;
     private static final int AT_ONCE = 200;
 
@@ -67,7 +68,7 @@ final class ChatApi {
                 .body(new Started(fresh.conversation(), fresh.token(), base + "/messages", base + "/events"));
     }
 
-    @PostMapping("/{conversation}/messages")
+    @PostMapping(path = "/{conversation}/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Accepted> message(
             @PathVariable String conversation,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,

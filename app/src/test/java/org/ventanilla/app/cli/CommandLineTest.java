@@ -48,7 +48,12 @@ class CommandLineTest {
     void aStartWithBrokenContentSaysAllAndStartsNothing() throws IOException {
         Path config = Files.writeString(folder.resolve("settings.yaml"), "content: " + folder + "\nport: 0\n");
         Files.writeString(folder.resolve("hours.yaml"), "week: {lunes: []}\n");
-        assertThat(run("serve", "--config", config.toString(), "--data", folder.resolve("data").toString()))
+        assertThat(run(
+                        "serve",
+                        "--config",
+                        config.toString(),
+                        "--data",
+                        folder.resolve("data").toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("hours.yaml:1", "institution.yaml: is missing", "nothing was started");
     }

@@ -191,7 +191,11 @@ class ChatApiTest {
         byte[] bytes = "{\"id\":\"1\",\"text\":\"ma\u00f1ana\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertProblem(
-                client.send(client.mine("/messages").POST(BodyPublishers.ofByteArray(bytes))), 400, "invalid_json");
+                client.send(client.mine("/messages")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(bytes))),
+                400,
+                "invalid_json");
     }
 
     @Test
@@ -222,6 +226,10 @@ class ChatApiTest {
     void answersUnknownPlacesAndMethodsAsProblems() {
         assertProblem(client.send(client.request("/nothing")), 404, "not_found");
         assertProblem(client.send(client.mine("/messages").DELETE()), 405, "method_not_allowed");
+        assertProblem(
+                client.send(client.mine("/messages").POST(BodyPublishers.ofString("id=1&text=hola"))),
+                415,
+                "unsupported_media_type");
         assertProblem(client.send(client.mine("/events").header("Accept", "image/png")), 406, "not_acceptable");
         assertProblem(client.send(client.mine("/events?after=-1")), 400, "invalid_field");
         assertProblem(client.send(client.mine("/events?after=x")), 400, "invalid_field");
