@@ -3,16 +3,14 @@ package org.ventanilla.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ventanilla.testkit.Eventually;
 
 /** A citizen in the web chat, for tests of what the staff sees. Waits for what is expected. */
 public final class Citizen {
     private static final Pattern RECEIPT = Pattern.compile("PQ-[0-9A-Z]{4}-[0-9A-Z]{4}");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final long LOOKS_AGAIN_MILLIS = 50;
 
     private final String address;
     private final ChatClient chat;
@@ -31,26 +29,28 @@ public final class Citizen {
         return this;
     }
 
-    public Citizen hears(String part) throws IOException, InterruptedException {
+    public Citizen hears(String part) {
         until(Pattern.compile(Pattern.quote(part)));
         return this;
     }
 
     /** The number of the case that was opened. */
-    public String receives() throws IOException, InterruptedException {
+    public String receives() {
         return until(RECEIPT);
     }
 
-    private String until(Pattern expected) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
+    private String until(Pattern expected) {
+        Eventually.eventually(() -> assertThat(seen()).containsPattern(expected));
+        Matcher found = expected.matcher(seen());
+        return found.find() ? found.group() : "";
+    }
+
+    private String seen() {
+        try {
             chat.reads(address);
-            Matcher found = expected.matcher(chat.seen().toString());
-            if (found.find()) {
-                return found.group();
-            }
-            Thread.sleep(LOOKS_AGAIN_MILLIS);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
-        throw new AssertionError("never heard " + expected + " but " + chat.seen());
+        return chat.seen().toString();
     }
 }

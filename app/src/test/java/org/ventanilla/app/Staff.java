@@ -41,7 +41,7 @@ public final class Staff {
 
     /** Where the log-in leads. */
     public String logsIn(String user, String password) throws IOException, InterruptedException {
-        return leadsTo(posts("/entrar", "/entrar", Map.of("usuario", user, "clave", password)));
+        return leadsTo(posts("/entrar", "/entrar", Map.of("username", user, "password", password)));
     }
 
     public HttpResponse<String> gets(String path, String... headers) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.bot.answer.Article;
 import org.ventanilla.bot.answer.Knowledge;
@@ -58,17 +59,17 @@ class CheckTest {
     @Test
     void aPublishedArticleOfTheDemoIsFine() {
         Knowledge demo = demo();
-        assertThat(Check.of(demo.articles().get("basura-horario"), demo).hasErrors()).isFalse();
+        assertThat(Check.of(demo.article("basura-horario", Instant.parse("2026-11-24T15:00:00Z")).orElseThrow(), demo).hasErrors()).isFalse();
     }
 
     private static Knowledge demo() {
         Path home = Path.of(System.getProperty("ventanilla.home", ".."));
-        Content content = new ContentFolder((topic) -> List.of())
+        Content content = new ContentFolder(topic -> List.of())
                 .read(home.resolve("demo"), Instant.EPOCH)
                 .content()
                 .orElseThrow();
         Map<String, Article> articles = content.articles().stream()
-                .collect(java.util.stream.Collectors.toMap(Article::id, article -> article));
+                .collect(Collectors.toMap(Article::id, article -> article));
         return new Knowledge(
                 "test",
                 content.institution(),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.app.Citizen;
 import org.ventanilla.app.RunningServer;
 import org.ventanilla.app.Staff;
+import org.ventanilla.testkit.Eventually;
 
 /** The editors' console over HTTP, in front of the whole product. */
 @SuppressWarnings("NullAway.Init")
@@ -233,14 +234,16 @@ class EditorTest {
         waitUntilTakenIn(id);
     }
 
-    private static void waitUntilTakenIn(String id) throws IOException, InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            if (!editor.reads(ARTICLES + id + "/estado").contains("está tomando el cambio")) {
-                return;
-            }
-            Thread.sleep(100);
+    private static void waitUntilTakenIn(String id) {
+        Eventually.eventually(() -> assertThat(state(id)).doesNotContain("está tomando el cambio"));
+    }
+
+    private static String state(String id) {
+        try {
+            return editor.reads(ARTICLES + id + "/estado");
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
-        throw new AssertionError("the bot never took it in");
     }
 
     private static String found(Pattern pattern, String page) {
