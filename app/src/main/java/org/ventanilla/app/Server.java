@@ -151,7 +151,8 @@ public final class Server {
                         "port " + inUse.getPort() + " is in use; choose another with --port PORT", List.of());
             }
         }
-        Throwable first = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable first =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (first instanceof IllegalArgumentException
                 || first instanceof IllegalStateException
                 || first instanceof UncheckedIOException) {
