@@ -24,9 +24,11 @@ function restore(form) {
         return;
     }
     const all = fields(form);
+    let changed = false;
     kept.values.forEach(([name, value, checked], i) => {
         const field = all[i];
         if (field && field.name === name) {
+            changed ||= field.value !== value;
             field.value = value;
             if (field.type === 'checkbox' || field.type === 'radio') {
                 field.checked = checked;
@@ -35,7 +37,7 @@ function restore(form) {
         }
     });
     const notice = form.querySelector('[data-kept-notice]');
-    if (notice) {
+    if (notice && changed) {
         notice.hidden = false;
     }
 }

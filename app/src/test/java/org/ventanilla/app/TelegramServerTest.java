@@ -24,14 +24,14 @@ class TelegramServerTest {
             Optional<Settings.Telegram> settings = Optional.of(new Settings.Telegram(
                     "main", FakeTelegram.TOKEN, telegram.uri().toString()));
             try (RunningServer server = RunningServer.in(data, settings)) {
-                assertThat(server.said()).contains("Ventanilla is open.");
+                assertThat(server.said()).contains("Ventanilla is open");
                 telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
                 Eventually.eventually(() -> assertThat(shown(telegram)).hasSize(1));
                 assertThat(shown(telegram).get(0)).contains("asistente automático", "8:30", "Fuente:");
             }
             telegram.citizenWrites(CITIZEN, "se corto la luz en villa alegre");
             try (RunningServer server = RunningServer.in(data, settings)) {
-                assertThat(server.said()).contains("Ventanilla is open.");
+                assertThat(server.said()).contains("Ventanilla is open");
                 Eventually.eventually(() -> assertThat(shown(telegram)).hasSize(2));
                 assertThat(shown(telegram).get(1)).contains("Corte de electricidad en Villa Alegre");
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ventanilla.app.page.Names;
 import org.ventanilla.bot.answer.Article;
 import org.ventanilla.bot.language.NormalizedText;
@@ -61,11 +62,14 @@ record ArticleList(List<EditedArticle> all, Names names, LocalDate today) {
     }
 
     private Row row(EditedArticle each) {
-        String title = names.wording(each.latest()).map(Article.Wording::title).orElse(each.id());
+        String title = names.wording(each.latest())
+                .map(Article.Wording::title)
+                .filter(text -> !text.isBlank())
+                .orElse(each.id());
         return new Row(each.id(), title, each.version(), each.draft().isPresent(), each.isReviewOverdue(today));
     }
 
     private static List<Row> joined(List<Row> before, List<Row> more) {
-        return java.util.stream.Stream.concat(before.stream(), more.stream()).toList();
+        return Stream.concat(before.stream(), more.stream()).toList();
     }
 }

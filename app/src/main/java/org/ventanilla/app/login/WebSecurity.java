@@ -46,10 +46,7 @@ class WebSecurity {
                 .access(staff.in(Role.values()))
                 .anyRequest()
                 .denyAll());
-        http.formLogin(form -> form.loginPage("/entrar")
-                .usernameParameter("usuario")
-                .passwordParameter("clave")
-                .defaultSuccessUrl("/inicio"));
+        http.formLogin(form -> form.loginPage("/entrar").defaultSuccessUrl("/inicio"));
         http.logout(form -> form.logoutUrl("/salir").logoutSuccessUrl("/entrar?salio"));
         http.requestCache(cache -> cache.requestCache(onlyPages()));
         Refusal refusal = new Refusal(staff);

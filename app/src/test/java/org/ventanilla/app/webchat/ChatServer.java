@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -55,7 +54,6 @@ final class ChatServer implements AutoCloseable {
     }
 
     /** The part of the product that is under test. */
-    @SpringBootConfiguration
     @EnableAutoConfiguration
     @Import({
         ChatApi.class,

@@ -14,9 +14,14 @@ record SafetyText(Standing standing) {
         Language language = standing.language();
         Territory territory = standing.knowledge().territory();
         return textOf(topic, language)
-                .replace("{emergency}", emergency(territory, language))
-                .replace("{lines}", lines(territory.linesFor(topic.id()), language))
+                .replace("{emergency}", asBlock(emergency(territory, language)))
+                .replace("{lines}", asBlock(lines(territory.linesFor(topic.id()), language)))
                 .strip();
+    }
+
+    /** In Markdown a list ends at an empty line, not at the end of its last line. */
+    private static String asBlock(String list) {
+        return "\n" + list + "\n";
     }
 
     /** In the citizen's language, else in the institution's own. */

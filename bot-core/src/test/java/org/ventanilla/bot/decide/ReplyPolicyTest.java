@@ -128,7 +128,8 @@ class ReplyPolicyTest {
         assertThat(outcome.replies()).extracting(Reply::kind).containsOnly(OutgoingKind.SAFETY);
         assertThat(outcome.replies().get(0).content().text())
                 .startsWith("Lo sentimos.")
-                .contains("**131** Ambulancia", "**\\*4141** Línea de prevención (24 horas; solo móviles)");
+                .contains("\n\n- **131** Ambulancia\n\nPara hablar:")
+                .contains("**\\*4141** Línea de prevención (24 horas; solo móviles)\n\nSiga escribiendo.");
         assertThat(outcome.replies().get(1).content().text()).contains("MP-2222-3333", "asistente automático");
         assertThat(opened(outcome).lane()).isEqualTo("protected");
         assertThat(opened(outcome).urgency()).isEqualTo(Urgency.URGENT);

@@ -123,7 +123,7 @@ final class Sample {
 
     private static Topic topic(String id, Topic.Action action, String lane, Topic.Urgency urgency) {
         Map<Language, String> text = action == Topic.Action.SAFETY
-                ? Map.of(Language.SPANISH, "Lo sentimos.\n\n{emergency}\n\n{lines}")
+                ? Map.of(Language.SPANISH, "Lo sentimos.\n{emergency}\nPara hablar:\n{lines}\nSiga escribiendo.")
                 : Map.of();
         return new Topic(id, 1, action, lane, urgency, List.of(), List.of(), List.of(), text);
     }

@@ -54,9 +54,7 @@ final class CrossValidation {
 
     private static Trial trial(Weights weights, Vocabulary vocabulary, Row row, Point point) {
         Decisions decisions = weights.of(point);
-        return new Trial(
-                row.outcome(),
-                decisions.intents().stream().limit(5).toList(),
-                Clues.of(decisions, vocabulary.share(row.words())));
+        Clues clues = Clues.of(decisions, vocabulary.share(row.words()));
+        return new Trial(row.outcome(), decisions.first().intent(), clues);
     }
 }

@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.ventanilla.bot.understand.TrainingSet;
 import org.ventanilla.bot.understand.TrainingSet.Example;
 import org.ventanilla.intents.language.SnowballPack;
@@ -32,9 +30,7 @@ final class Fingerprint {
     void add(TrainingSet set, SnowballPack pack) {
         add(set.language().code());
         set.examples().stream().sorted(Comparator.comparing(Example::intent)).forEach(this::add);
-        new TreeSet<>(pack.stopWords()).forEach(this::add);
-        new TreeMap<>(pack.spellings()).forEach((shorthand, whole) -> add(shorthand + "=" + whole));
-        pack.outside().forEach(this::add);
+        add(pack.contents());
     }
 
     private void add(Example example) {

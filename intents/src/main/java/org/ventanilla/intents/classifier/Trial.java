@@ -1,20 +1,17 @@
 package org.ventanilla.intents.classifier;
 
-import java.util.List;
-import org.ventanilla.intents.classifier.Decisions.Scored;
-
 /**
  * What a model said of a sentence it had not learned from.
  *
  * @param outcome the truth
- * @param guesses the intents, the best first
+ * @param best what it said
  */
-record Trial(String outcome, List<Scored> guesses, Clues clues) {
+record Trial(String outcome, String best, Clues clues) {
     boolean isOutside() {
         return outcome.equals(Decisions.OUTSIDE);
     }
 
     boolean isRight() {
-        return guesses.get(0).intent().equals(outcome);
+        return best.equals(outcome);
     }
 }

@@ -27,17 +27,25 @@ public final class SnowballPack implements LanguagePack {
     private final PackFile smallTalk;
     private final PackFile places;
     private final List<String> outside;
+    private final String contents;
 
     private SnowballPack(Language language) {
         this.language = language;
-        SnowballStemmer.ALGORITHM algorithm = algorithm(PackFile.read(language, "pack.txt"));
+        PackFile stemming = PackFile.read(language, "pack.txt");
+        PackFile stops = PackFile.read(language, "stop-words.txt");
+        PackFile shorthands = PackFile.read(language, "spellings.txt");
+        PackFile sounding = PackFile.read(language, "sounds.txt");
+        PackFile outsiders = PackFile.read(language, "outside.txt");
+        SnowballStemmer.ALGORITHM algorithm = algorithm(stemming);
         this.stemmer = ThreadLocal.withInitial(() -> new SnowballStemmer(algorithm));
-        this.stopWords = PackFile.read(language, "stop-words.txt").words("").collect(Collectors.toUnmodifiableSet());
-        this.spellings = Map.copyOf(spellings(PackFile.read(language, "spellings.txt")));
-        this.sounds = Sounds.read(PackFile.read(language, "sounds.txt"));
+        this.stopWords = stops.words("").collect(Collectors.toUnmodifiableSet());
+        this.spellings = Map.copyOf(spellings(shorthands));
+        this.sounds = Sounds.read(sounding);
+        this.outside = outsiders.lines();
+        this.contents =
+                List.of(stemming, stops, shorthands, sounding, outsiders).toString();
         this.smallTalk = PackFile.read(language, "small-talk.txt");
         this.places = PackFile.read(language, "places.txt");
-        this.outside = PackFile.read(language, "outside.txt").lines();
     }
 
     /** Refuses a language that has no folder. */
@@ -78,6 +86,11 @@ public final class SnowballPack implements LanguagePack {
     /** Sentences that no institution answers: what a classifier has to know that it does not know. */
     public List<String> outside() {
         return outside;
+    }
+
+    /** All that a classifier takes from this pack: when it changes, the classifier is another. */
+    public String contents() {
+        return contents;
     }
 
     Map<SmallTalk, List<String>> smallTalk() {
