@@ -47,10 +47,12 @@ class DeskBrowserTest {
 
         Citizen citizen = Citizen.of(server.address()).says("quiero hablar con una persona");
         String receipt = citizen.receives();
-        assertThat(desk.locator(".case", new Page.LocatorOptions().setHasText(receipt))).isVisible();
+        assertThat(desk.locator(".case", new Page.LocatorOptions().setHasText(receipt)))
+                .isVisible();
         assertThat(desk).hasTitle(Pattern.compile("^\\([1-9][0-9]*\\) "));
         assertThat(desk.locator("#novedades")).hasText("Hay un caso nuevo.");
-        org.assertj.core.api.Assertions.assertThat(desk.evaluate("window.notReloaded")).isEqualTo(true);
+        org.assertj.core.api.Assertions.assertThat(desk.evaluate("window.notReloaded"))
+                .isEqualTo(true);
 
         desk.locator(".case", new Page.LocatorOptions().setHasText(receipt)).click();
         assertThat(desk.locator("#texto")).isDisabled();
@@ -110,7 +112,11 @@ class DeskBrowserTest {
         desk.locator("#cerrar").click();
         assertGood(desk);
         for (String path : List.of(
-                "/agentes", "/agentes/cerrados", "/agentes/articulos/licencia-conducir-horario", "/editores", "/nada")) {
+                "/agentes",
+                "/agentes/cerrados",
+                "/agentes/articulos/licencia-conducir-horario",
+                "/editores",
+                "/nada")) {
             desk.navigate(server.address() + path);
             assertGood(desk);
         }

@@ -56,7 +56,6 @@ class DeskTest {
         assertThat(page)
                 .contains(
                         "Reclamo",
-                        "Alta",
                         "vergüenza",
                         "Chat web",
                         "Lo que ya respondió",
@@ -110,13 +109,14 @@ class DeskTest {
 
     @Test
     void whatCitizensWriteNeverBecomesMarkup() throws Exception {
-        String payload = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)> ${7*7} #{x}"
-                + " [[${7*7}]] javascript:alert(4) quiero hablar con una persona";
+        String payload =
+                "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)> ${123*457} #{x}"
+                        + " [[${123*457}]] javascript:alert(4) quiero hablar con una persona";
         String receipt = Citizen.of(server.address()).says(payload).receives();
         for (String page : List.of(agent.reads("/agentes"), agent.reads(caseOf(receipt)))) {
-            assertThat(page).doesNotContain("<script>alert", "<img src=x", "<svg/onload", "49");
+            assertThat(page).doesNotContain("<script>alert", "<img src=x", "<svg/onload", "56211");
         }
-        assertThat(agent.reads(caseOf(receipt))).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "[[${7*7}]]");
+        assertThat(agent.reads(caseOf(receipt))).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "[[${123*457}]]");
     }
 
     @Test

@@ -59,7 +59,12 @@ class CheckTest {
     @Test
     void aPublishedArticleOfTheDemoIsFine() {
         Knowledge demo = demo();
-        assertThat(Check.of(demo.article("basura-horario", Instant.parse("2026-11-24T15:00:00Z")).orElseThrow(), demo).hasErrors()).isFalse();
+        assertThat(Check.of(
+                                demo.article("basura-horario", Instant.parse("2026-11-24T15:00:00Z"))
+                                        .orElseThrow(),
+                                demo)
+                        .hasErrors())
+                .isFalse();
     }
 
     private static Knowledge demo() {
@@ -68,8 +73,8 @@ class CheckTest {
                 .read(home.resolve("demo"), Instant.EPOCH)
                 .content()
                 .orElseThrow();
-        Map<String, Article> articles = content.articles().stream()
-                .collect(Collectors.toMap(Article::id, article -> article));
+        Map<String, Article> articles =
+                content.articles().stream().collect(Collectors.toMap(Article::id, article -> article));
         return new Knowledge(
                 "test",
                 content.institution(),

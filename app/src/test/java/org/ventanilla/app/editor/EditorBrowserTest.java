@@ -46,10 +46,13 @@ class EditorBrowserTest {
     void anEditedAnswerIsPublishedAndSaidWithinTenSeconds() throws Exception {
         Page page = logIn();
         page.locator("#q").fill("horario licencias");
-        page.locator("#resultados a").filter(named("¿A qué hora atiende la oficina de licencias")).click();
+        page.locator("#resultados a")
+                .filter(named("¿A qué hora atiende la oficina de licencias"))
+                .click();
         page.locator("#body-es").fill("Desde hoy la oficina abre a las **7:15**.\n\n- sin hora previa");
-        assertThat(page.locator("#vista-es strong")).hasText("7:15");
-        page.locator("#utterances-es").fill(page.locator("#utterances-es").inputValue() + "\ncuando levantan la cortina los del carnet");
+        assertThat(page.locator("#vista-es strong").filter(named("7:15"))).hasCount(1);
+        page.locator("#utterances-es")
+                .fill(page.locator("#utterances-es").inputValue() + "\ncuando levantan la cortina los del carnet");
         page.locator("button[value=publicar]").click();
         assertThat(page.locator(".diff .ADDED").first()).containsText("7:15");
         page.locator("main form .button").first().click();

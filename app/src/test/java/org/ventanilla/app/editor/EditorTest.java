@@ -136,6 +136,7 @@ class EditorTest {
         Map<String, String> changed = article("¿Cuánto vale el bus?", "Ahora es gratis.");
         changed.put("utterances.es", "cuanto vale el bus\nprecio micro");
         posts(editor, id, changed, "guardar");
+        assertThat(editor.reads(ARTICLES + id)).contains("Borrador guardado.");
         publish(id);
         String old = editor.reads(ARTICLES + id + "/versiones/1");
         assertThat(old).contains("Qué ha cambiado desde entonces", "Ahora es gratis.");
@@ -163,7 +164,7 @@ class EditorTest {
         HttpResponse<String> tried = editor.posts(
                 "/editores/probar",
                 "/editores/probar",
-                Map.of("frase", "<img src=x onerror=alert(1)> ya no quiero vivir en villa alegre"));
+                Map.of("frase", "<img src=x onerror=alert(1)> ya no quiero vivir, estoy en villa alegre"));
         assertThat(tried.body())
                 .contains("safety", "SafetyRule", "Riesgo de suicidio", "Villa Alegre", "4141")
                 .doesNotContain("<img src=x");
@@ -178,22 +179,21 @@ class EditorTest {
     @Test
     void anIncidentIsHeardAtOnceAndGoneWhenItIsClosed() throws Exception {
         Map<String, String> incident = new LinkedHashMap<>();
-        incident.put("service", "agua");
+        incident.put("service", "agua-potable");
         incident.put("zones", "los-boldos");
         incident.put("severity", "MAJOR");
         incident.put("started", "2026-11-24T08:00");
         incident.put("source", "Central de aguas");
         incident.put("title.es", "");
         incident.put("text.es", "Se rompió una matriz <script>");
-        String wrong = editor.posts("/editores/incidencias", "/editores/incidencias/nueva", incident).body();
+        String wrong = editor.posts("/editores/incidencias", "/editores/incidencias/nueva", incident)
+                .body();
         assertThat(wrong).contains("No se guardó", "Se rompió una matriz &lt;script&gt;</textarea>");
 
         incident.put("title.es", "Corte de agua en Los Boldos");
         HttpResponse<String> saved = editor.posts("/editores/incidencias", "/editores/incidencias/nueva", incident);
         assertThat(Staff.leadsTo(saved)).isEqualTo("/editores/incidencias");
-        Citizen.of(server.address())
-                .says("no hay agua en los boldos")
-                .hears("Corte de agua en Los Boldos");
+        Citizen.of(server.address()).says("no hay agua en los boldos").hears("Corte de agua en Los Boldos");
 
         String list = editor.reads("/editores/incidencias");
         String id = found(Pattern.compile("/editores/incidencias/(aviso-[0-9a-f]+)"), list);
@@ -232,6 +232,7 @@ class EditorTest {
         String edit = found(EDIT, editor.reads(ARTICLES + id + "/publicar"));
         editor.posts(ARTICLES + id + "/publicar", ARTICLES + id + "/publicar", Map.of("edit", edit));
         waitUntilTakenIn(id);
+        assertThat(editor.reads(ARTICLES + id)).contains("Publicado; el asistente ya responde con el texto nuevo.");
     }
 
     private static void waitUntilTakenIn(String id) {

@@ -103,10 +103,12 @@ class AccessTest {
 
     @Test
     void everybodyLandsWhereTheyWork() throws Exception {
-        assertThat(Staff.leadsTo(Staff.loggedIn(server.address(), "agente").gets("/inicio"))).isEqualTo("/agentes");
+        assertThat(Staff.leadsTo(Staff.loggedIn(server.address(), "agente").gets("/inicio")))
+                .isEqualTo("/agentes");
         assertThat(Staff.leadsTo(Staff.loggedIn(server.address(), "supervision").gets("/inicio")))
                 .isEqualTo("/agentes");
-        assertThat(Staff.leadsTo(Staff.loggedIn(server.address(), "editor").gets("/inicio"))).isEqualTo("/editores");
+        assertThat(Staff.leadsTo(Staff.loggedIn(server.address(), "editor").gets("/inicio")))
+                .isEqualTo("/editores");
         assertThat(Staff.loggedIn(server.address(), "admin").reads("/inicio"))
                 .contains("href=\"/agentes\"", "href=\"/editores\"");
     }
@@ -115,7 +117,9 @@ class AccessTest {
     void noCommandIsObeyedWithoutAToken() throws Exception {
         Staff admin = Staff.loggedIn(server.address(), "admin");
         for (String command : COMMANDS) {
-            assertThat(admin.postsBare(command, Map.of()).statusCode()).as(command).isEqualTo(403);
+            assertThat(admin.postsBare(command, Map.of()).statusCode())
+                    .as(command)
+                    .isEqualTo(403);
             assertThat(Staff.leadsTo(nobody().postsBare(command, Map.of())))
                     .as(command)
                     .isEqualTo("/entrar?caducada");
@@ -165,7 +169,9 @@ class AccessTest {
             for (String path : List.of("/nada", "/agentes.", "/actuator/env", "/admin", "/templates/layout.html")) {
                 HttpResponse<String> response = somebody.gets(path);
                 assertThat(response.statusCode()).as(path).isEqualTo(404);
-                assertThat(response.body()).contains("No encontramos esta página").doesNotContain("org.ventanilla");
+                assertThat(response.body())
+                        .contains("No encontramos esta página")
+                        .doesNotContain("org.ventanilla");
             }
         }
     }

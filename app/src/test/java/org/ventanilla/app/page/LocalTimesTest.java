@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class LocalTimesTest {
     private static final Instant NOW = Instant.parse("2026-11-24T15:00:00Z");
 
-    private final LocalTimes times =
-            new LocalTimes(ZoneId.of("America/Santiago"), Locale.forLanguageTag("es"), NOW);
+    private final LocalTimes times = new LocalTimes(ZoneId.of("America/Santiago"), Locale.forLanguageTag("es"), NOW);
 
     @Test
     void saysTheTimeTodayAndTheDayOtherwise() {

@@ -42,7 +42,10 @@ class TemplatesTest {
     @Test
     void noPageCarriesScriptsOrStylesOfItsOwn() {
         templates().forEach((name, text) -> {
-            assertThat(text).as(name).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain("<style");
+            assertThat(text)
+                    .as(name)
+                    .doesNotContainPattern("<script(?![^>]*src=)")
+                    .doesNotContain("<style");
             assertThat(text).as(name).doesNotContainPattern("\\s(style|on[a-z]+|hx-on[:a-z-]*)=\"");
         });
     }
