@@ -155,24 +155,18 @@ final class JdbcOutbox implements OutboxStore {
     }
 
     @Override
-    public boolean sendAgain(long outgoingId, Instant now) {
+    public boolean sendAgain(String conversationId, long outgoingId, Instant now) {
         return database.write((sql, transaction) -> sql.sql("""
                                 update outbox
                                 set status = 'READY', due_at = :due, insisted = true, updated_at = :now
-                                where id = :id and status in ('UNCERTAIN', 'REJECTED')
+                                where id = :id and conversation_id = :conversation and status in ('UNCERTAIN', 'REJECTED')
                                 """)
                         .param("due", Times.AT_ONCE)
                         .param("now", Times.micros(now))
                         .param("id", outgoingId)
+                        .param("conversation", conversationId)
                         .update()
                 == 1);
-    }
-
-    @Override
-    public Optional<Instant> nextDue() {
-        return database.read(sql -> sql.sql("""
-                        select due_at from outbox where due_at is not null and status <> 'READY' order by due_at limit 1
-                        """).query(Long.class).optional().map(Times::instant));
     }
 
     /**

@@ -1,0 +1,163 @@
+package org.ventanilla.testkit.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
+
+/** The methods of the Bot API that the fake knows, with what they do to its state. */
+final class BotApiMethods {
+    /** The parameters that the fake takes, by method; any other is refused, where the real server ignores it. */
+    static final Map<String, Set<String>> PARAMETERS = Map.of(
+            "getMe", Set.of(),
+            "getUpdates", Set.of("offset", "limit", "timeout", "allowed_updates"),
+            "sendMessage", Set.of("chat_id", "text", "parse_mode", "reply_markup", "link_preview_options"),
+            "answerCallbackQuery", Set.of("callback_query_id", "text", "show_alert"),
+            "editMessageReplyMarkup", Set.of("chat_id", "message_id", "reply_markup"),
+            "setMyCommands", Set.of("commands", "scope", "language_code"),
+            "deleteWebhook", Set.of("drop_pending_updates"),
+            "getWebhookInfo", Set.of());
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int LONGEST_TEXT = 4096;
+
+    final Map<Long, Chat> chats = new ConcurrentHashMap<>();
+    final UpdateQueue updates = new UpdateQueue();
+    final Set<String> openCallbacks = ConcurrentHashMap.newKeySet();
+    final ObjectNode bot = JSON.objectNode()
+            .put("id", 123456789)
+            .put("is_bot", true)
+            .put("first_name", "Ventanilla")
+            .put("username", "ventanilla_bot");
+    volatile String webhook = "";
+
+    static Optional<String> published(String method) {
+        return PARAMETERS.keySet().stream().filter(method::equalsIgnoreCase).findFirst();
+    }
+
+    JsonNode call(String method, JsonNode parameters) throws ApiError, InterruptedException {
+        for (var parameter : parameters.properties()) {
+            check(PARAMETERS.getOrDefault(method, Set.of()), method, parameter.getKey());
+        }
+        return switch (method) {
+            case "getMe" -> bot;
+            case "getUpdates" -> getUpdates(parameters);
+            case "sendMessage" -> sendMessage(parameters);
+            case "answerCallbackQuery" -> answerCallbackQuery(parameters);
+            case "editMessageReplyMarkup" -> editMessageReplyMarkup(parameters);
+            case "setMyCommands" -> setMyCommands(parameters);
+            case "deleteWebhook" -> deleteWebhook();
+            case "getWebhookInfo" -> webhookInfo();
+            default -> throw new ApiError(404, "Not Found", Map.of());
+        };
+    }
+
+    /** A request may name its own method, as an answer to a webhook must. */
+    private static void check(Set<String> known, String method, String parameter) throws ApiError {
+        if (!known.contains(parameter) && !parameter.equals("method")) {
+            throw ApiError.badRequest("this fake knows no parameter " + parameter + " of " + method);
+        }
+    }
+
+    private JsonNode getUpdates(JsonNode parameters) throws ApiError, InterruptedException {
+        if (!webhook.isEmpty()) {
+            throw ApiError.conflict(
+                    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+        }
+        if (parameters.has("allowed_updates")) {
+            updates.allow(parameters.get("allowed_updates"));
+        }
+        int limit = parameters.path("limit").asInt(100);
+        Duration timeout = Duration.ofSeconds(parameters.path("timeout").asInt(0));
+        ArrayNode result = JSON.arrayNode();
+        updates.poll(parameters.path("offset").asLong(0), Math.max(1, Math.min(limit, 100)), timeout)
+                .forEach(result::add);
+        return result;
+    }
+
+    private JsonNode sendMessage(JsonNode parameters) throws ApiError {
+        Chat chat = chat(parameters);
+        String sent = parameters.path("text").asText();
+        String text = visible(sent, parameters.path("parse_mode").asText());
+        List<ShownButton> buttons =
+                parameters.has("reply_markup") ? InlineKeyboard.read(parameters.get("reply_markup")) : List.of();
+        return chat.fromBot(chat.show(text, sent, buttons), bot);
+    }
+
+    private Chat chat(JsonNode parameters) throws ApiError {
+        Chat chat = chats.get(parameters.path("chat_id").asLong());
+        if (chat == null) {
+            throw ApiError.badRequest("chat not found");
+        }
+        if (chat.isBlocked()) {
+            throw new ApiError(403, "Forbidden: bot was blocked by the user", Map.of());
+        }
+        return chat;
+    }
+
+    private static String visible(String sent, String parseMode) throws ApiError {
+        if (!WellFormed.is(sent)) {
+            throw ApiError.badRequest("strings must be encoded in UTF-8");
+        }
+        String parsed = switch (parseMode.toLowerCase(Locale.ROOT)) {
+            case "" -> sent;
+            case "html" -> StrictHtml.visible(sent);
+            default -> throw ApiError.badRequest("this fake speaks no " + parseMode);
+        };
+        String text = parsed.strip();
+        if (text.isEmpty()) {
+            throw ApiError.badRequest("message text is empty");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw ApiError.badRequest("message is too long");
+        }
+        return text;
+    }
+
+    private JsonNode answerCallbackQuery(JsonNode parameters) throws ApiError {
+        if (!openCallbacks.remove(parameters.path("callback_query_id").asText())) {
+            throw ApiError.badRequest("query is too old and response timeout expired or query ID is invalid");
+        }
+        return BooleanNode.TRUE;
+    }
+
+    private JsonNode editMessageReplyMarkup(JsonNode parameters) throws ApiError {
+        if (parameters.has("reply_markup")) {
+            throw ApiError.badRequest("this fake can only take buttons away");
+        }
+        Chat chat = chat(parameters);
+        long messageId = parameters.path("message_id").asLong();
+        chat.removeButtons(messageId);
+        return chat.fromBot(chat.message(messageId), bot);
+    }
+
+    private static JsonNode setMyCommands(JsonNode parameters) throws ApiError {
+        for (JsonNode command : parameters.path("commands")) {
+            if (!command.path("command").asText().matches("[a-z0-9_]{1,32}")) {
+                throw ApiError.badRequest("BOT_COMMAND_INVALID");
+            }
+        }
+        return BooleanNode.TRUE;
+    }
+
+    private JsonNode deleteWebhook() {
+        webhook = "";
+        return BooleanNode.TRUE;
+    }
+
+    private JsonNode webhookInfo() {
+        return JSON.objectNode()
+                .put("url", webhook)
+                .put("has_custom_certificate", false)
+                .put("pending_update_count", updates.unconfirmed());
+    }
+}

@@ -1,0 +1,98 @@
+package org.ventanilla.testkit.telegram;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
+
+/** A citizen's private chat with the bot. */
+final class Chat {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final long id;
+    private final String firstName;
+    private final String languageCode;
+    private final AtomicLong messageIds = new AtomicLong();
+    private final List<ShownMessage> shown = new CopyOnWriteArrayList<>();
+    private volatile boolean blocked;
+
+    Chat(long id, String firstName, String languageCode) {
+        this.id = id;
+        this.firstName = firstName;
+        this.languageCode = languageCode;
+    }
+
+    List<ShownMessage> shown() {
+        return List.copyOf(shown);
+    }
+
+    boolean isBlocked() {
+        return blocked;
+    }
+
+    void block(boolean now) {
+        blocked = now;
+    }
+
+    long nextMessageId() {
+        return messageIds.incrementAndGet();
+    }
+
+    ShownMessage show(String text, String markup, List<ShownButton> buttons) {
+        ShownMessage message = new ShownMessage(id, nextMessageId(), text, markup, buttons);
+        shown.add(message);
+        return message;
+    }
+
+    void removeButtons(long messageId) throws ApiError {
+        ShownMessage before = message(messageId);
+        if (before.buttons().isEmpty()) {
+            throw ApiError.badRequest("message is not modified");
+        }
+        shown.set(shown.indexOf(before), new ShownMessage(id, messageId, before.text(), before.markup(), List.of()));
+    }
+
+    ShownMessage message(long messageId) throws ApiError {
+        return shown.stream()
+                .filter(message -> message.messageId() == messageId)
+                .findFirst()
+                .orElseThrow(() -> ApiError.badRequest("message to edit not found"));
+    }
+
+    ObjectNode json() {
+        return JSON.objectNode().put("id", id).put("type", "private").put("first_name", firstName);
+    }
+
+    ObjectNode user() {
+        return JSON.objectNode()
+                .put("id", id)
+                .put("is_bot", false)
+                .put("first_name", firstName)
+                .put("language_code", languageCode);
+    }
+
+    /** A message of the citizen, without its content. */
+    ObjectNode fromCitizen(long messageId) {
+        ObjectNode message = JSON.objectNode().put("message_id", messageId).put("date", now());
+        message.set("from", user());
+        message.set("chat", json());
+        return message;
+    }
+
+    ObjectNode fromBot(ShownMessage shownMessage, ObjectNode bot) {
+        ObjectNode message = JSON.objectNode()
+                .put("message_id", shownMessage.messageId())
+                .put("date", now())
+                .put("text", shownMessage.text());
+        message.set("from", bot);
+        message.set("chat", json());
+        return message;
+    }
+
+    static long now() {
+        return Instant.now().getEpochSecond();
+    }
+}

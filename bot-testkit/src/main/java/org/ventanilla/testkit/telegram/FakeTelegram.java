@@ -1,0 +1,296 @@
+package org.ventanilla.testkit.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
+
+/**
+ * A Bot API server on a port of this machine, for one bot. It keeps to the published API and is stricter where the real
+ * server is lenient: unknown parameters and stray markup are refused. Citizens are played by the methods that begin with
+ * {@code citizen}; what they see is in {@link #shown}. Thread-safe.
+ */
+public final class FakeTelegram implements AutoCloseable {
+    public static final String TOKEN = "123456789:AAF-canary-token-of-the-fake-platform";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    static {
+        // Without it, the JDK's server takes 40 ms for each answer: it writes headers and body apart.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final BotApiMethods methods = new BotApiMethods();
+    private final List<BotApiCall> calls = new CopyOnWriteArrayList<>();
+    private final BotApiServer api = new BotApiServer(TOKEN, methods, calls::add);
+    private final AtomicLong callbackIds = new AtomicLong(4_000_000_000_000L);
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "fake-telegram");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final int port;
+    private @Nullable HttpServer server;
+
+    public FakeTelegram() {
+        server = listen(0);
+        port = server.getAddress().getPort();
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The methods that the fake knows and the parameters it takes. */
+    public static Map<String, Set<String>> methods() {
+        return Collections.unmodifiableMap(new TreeMap<>(BotApiMethods.PARAMETERS));
+    }
+
+    // --- what a citizen does ---
+
+    /** Opens a chat, or changes who the citizen is. */
+    public void citizenIs(long chatId, String firstName, String languageCode) {
+        methods.chats.put(chatId, new Chat(chatId, firstName, languageCode));
+    }
+
+    /** Returns the id of the message. */
+    public long citizenWrites(long chatId, String text) {
+        Chat chat = chat(chatId);
+        ObjectNode message = chat.fromCitizen(chat.nextMessageId());
+        deliver("message", withText(message, text));
+        return message.get("message_id").asLong();
+    }
+
+    public void citizenEdits(long chatId, long messageId, String text) {
+        ObjectNode message = chat(chatId).fromCitizen(messageId).put("edit_date", Chat.now());
+        deliver("edited_message", withText(message, text));
+    }
+
+    /**
+     * Sends something other than text.
+     *
+     * @param kind the name of its field in a message, such as {@code voice}
+     */
+    public void citizenSends(long chatId, String kind, String json) {
+        Chat chat = chat(chatId);
+        ObjectNode message = chat.fromCitizen(chat.nextMessageId());
+        message.set(kind, parse(json));
+        deliver("message", message);
+    }
+
+    /** Presses the button of that label under the newest message that has one. */
+    public void citizenPresses(long chatId, String label) {
+        List<ShownMessage> newestFirst = new ArrayList<>(chat(chatId).shown());
+        Collections.reverse(newestFirst);
+        for (ShownMessage message : newestFirst) {
+            for (ShownButton button : message.buttons()) {
+                if (button.label().equals(label)) {
+                    press(chat(chatId), message, button);
+                    return;
+                }
+            }
+        }
+        throw new IllegalArgumentException("no button " + label + " is shown");
+    }
+
+    public void citizenBlocks(long chatId) {
+        changeMembership(chat(chatId), "member", "kicked");
+    }
+
+    public void citizenUnblocks(long chatId) {
+        changeMembership(chat(chatId), "kicked", "member");
+    }
+
+    // --- what they see ---
+
+    /** All that the bot wrote there, the oldest first. */
+    public List<ShownMessage> messages(long chatId) {
+        Chat chat = methods.chats.get(chatId);
+        return chat == null ? List.of() : chat.shown();
+    }
+
+    /** The texts that the bot wrote there, as read, the oldest first. */
+    public List<String> shown(long chatId) {
+        return messages(chatId).stream().map(ShownMessage::text).toList();
+    }
+
+    // --- what the platform does ---
+
+    /** Puts any update into the queue, with an id of the platform's. */
+    public void deliver(String kind, String json) {
+        deliver(kind, (ObjectNode) parse(json));
+    }
+
+    /** Delivers what was delivered last once more, with the same id. */
+    public void repeatsTheLastDelivery() {
+        methods.updates.repeatTheLast();
+    }
+
+    /** Numbers the next updates from this id, which may be lower than before. */
+    public void continuesUpdateIdsAt(long id) {
+        methods.updates.continueAt(id);
+    }
+
+    /** Lets the next request of a method go wrong; called again, the one after it too. */
+    public void next(String method, Fault fault) {
+        if (!BotApiMethods.PARAMETERS.containsKey(method)) {
+            throw new IllegalArgumentException("no method " + method);
+        }
+        api.next(method, fault);
+    }
+
+    public void next(String method, Fault fault, int times) {
+        for (int i = 0; i < times; i++) {
+            next(method, fault);
+        }
+    }
+
+    /** As if somebody had set a webhook for the bot. */
+    public void setsWebhook(String url) {
+        methods.webhook = url;
+        methods.updates.endPolls();
+    }
+
+    /** As if another instance of the bot had started to poll. */
+    public void endsThePoll() {
+        methods.updates.endPolls();
+    }
+
+    /** As if the bot's owner had revoked its token. */
+    public void revokesToken() {
+        api.onlyToken("revoked");
+        methods.updates.endPolls();
+    }
+
+    public synchronized void goesDown() {
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
+        methods.updates.endPolls();
+    }
+
+    public synchronized void comesBack() {
+        if (server == null) {
+            server = listen(port);
+        }
+    }
+
+    // --- what the platform knows ---
+
+    /** Every request with a good token, the oldest first. */
+    public List<BotApiCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** The requests of one method, the oldest first. */
+    public List<BotApiCall> calls(String method) {
+        return calls.stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    public int unconfirmedUpdates() {
+        return methods.updates.unconfirmed();
+    }
+
+    /** Buttons that still show a clock, because nobody answered their press. */
+    public int unansweredPresses() {
+        return methods.openCallbacks.size();
+    }
+
+    public String webhook() {
+        return methods.webhook;
+    }
+
+    @Override
+    public void close() {
+        goesDown();
+        api.close();
+        threads.shutdownNow();
+    }
+
+    private HttpServer listen(int wanted) {
+        try {
+            HttpServer created = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 0);
+            created.createContext("/", api);
+            created.setExecutor(threads);
+            created.start();
+            return created;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Chat chat(long chatId) {
+        return methods.chats.computeIfAbsent(chatId, id -> new Chat(id, "Ciudadana", "es"));
+    }
+
+    private void deliver(String kind, ObjectNode content) {
+        ObjectNode update = JSON.objectNode();
+        update.set(kind, content);
+        methods.updates.add(kind, update);
+    }
+
+    private static ObjectNode withText(ObjectNode message, String text) {
+        message.put("text", text);
+        if (text.matches("(?s)/\\w+.*")) {
+            int length = text.split("\\s", 2)[0].length();
+            ArrayNode entities = message.putArray("entities");
+            entities.addObject().put("type", "bot_command").put("offset", 0).put("length", length);
+        }
+        return message;
+    }
+
+    private void press(Chat chat, ShownMessage message, ShownButton button) {
+        String id = Long.toString(callbackIds.incrementAndGet());
+        methods.openCallbacks.add(id);
+        ObjectNode callback =
+                JSON.objectNode().put("id", id).put("chat_instance", "1").put("data", button.data());
+        callback.set("from", chat.user());
+        callback.set("message", chat.fromBot(message, methods.bot));
+        deliver("callback_query", callback);
+    }
+
+    private void changeMembership(Chat chat, String before, String after) {
+        chat.block(after.equals("kicked"));
+        ObjectNode change = JSON.objectNode().put("date", Chat.now());
+        change.set("chat", chat.json());
+        change.set("from", chat.user());
+        change.set("old_chat_member", member(before));
+        change.set("new_chat_member", member(after));
+        deliver("my_chat_member", change);
+    }
+
+    private ObjectNode member(String status) {
+        ObjectNode member = JSON.objectNode().put("status", status);
+        member.set("user", methods.bot);
+        return member;
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return new JsonMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.ventanilla.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.ventanilla.bot.answer.Phrases;
+import org.ventanilla.bot.channel.Capabilities;
+import org.ventanilla.bot.channel.Channel;
+import org.ventanilla.bot.channel.Health;
+import org.ventanilla.bot.channel.InboundSink;
+import org.ventanilla.bot.channel.SendResult;
+import org.ventanilla.bot.message.Outgoing;
+
+/** A bot account on Telegram, received by long polling. Private chats only. */
+public final class TelegramChannel implements Channel {
+    /** The name by which conversations refer to Telegram. */
+    public static final String NAME = "telegram";
+
+    private static final Capabilities CAPABILITIES = new Capabilities(Part.LONGEST, Part.MOST_BUTTONS, false);
+    private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
+
+    private final TelegramConfig config;
+    private final Clock clock;
+    private final Pulse pulse;
+    private final HttpClients http;
+    private final Sender sender;
+    private final CallbackAnswers callbackAnswers;
+    private final Waits waits;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable UpdateLoop loop;
+    private @Nullable Thread thread;
+
+    /**
+     * @param phrases the wording of the source line under an answer
+     * @param zone the institution's, for the date in that line
+     */
+    public TelegramChannel(TelegramConfig config, Phrases phrases, ZoneId zone, Clock clock) {
+        this(config, phrases, zone, clock, Waits.random());
+    }
+
+    TelegramChannel(TelegramConfig config, Phrases phrases, ZoneId zone, Clock clock, Waits waits) {
+        this.config = config;
+        this.clock = clock;
+        this.waits = waits;
+        pulse = new Pulse(config.account(), clock);
+        http = new HttpClients(config);
+        OkHttpTelegramClient client = new OkHttpTelegramClient(http.sending(), config.botToken(), url(config));
+        sender = new Sender(config, client, new Rendering(phrases, zone), pulse, clock);
+        callbackAnswers = new CallbackAnswers(client);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public synchronized void start(InboundSink sink) {
+        if (loop != null || closed.getCount() == 0) {
+            throw new IllegalStateException("a channel starts once");
+        }
+        Intake intake = new Intake(new UpdateReader(config.account(), clock), sink, callbackAnswers);
+        loop = new UpdateLoop(new BotApi(config, http.polling()), intake, pulse, waits, config.pollTimeout(), closed);
+        thread = new Thread(loop, "telegram-" + config.account());
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public SendResult send(Outgoing message) {
+        return sender.send(message);
+    }
+
+    @Override
+    public Health health() {
+        return pulse.health();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed.countDown();
+        if (loop != null) {
+            loop.stop();
+        }
+        awaitEnd(thread);
+        pulse.is(Health.State.STOPPED, "");
+        http.close();
+    }
+
+    private static void awaitEnd(@Nullable Thread thread) {
+        if (thread == null || thread == Thread.currentThread()) {
+            return;
+        }
+        try {
+            TimeUnit.MILLISECONDS.timedJoin(thread, PATIENCE_AT_CLOSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static TelegramUrl url(TelegramConfig config) {
+        return TelegramUrl.builder()
+                .schema(config.api().getScheme())
+                .host(config.api().getHost())
+                .port(config.port())
+                .testServer(false)
+                .build();
+    }
+}

@@ -1,0 +1,83 @@
+package org.ventanilla.telegram;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * The settings of one bot account. Never prints the token.
+ *
+ * @param account our own name of the account; part of the key of everything received, so it must not change
+ * @param botToken as given by BotFather
+ * @param api where the Bot API is: scheme, host and port, no path
+ * @param pollTimeout how long one request for updates may wait on the server: 1 to 50 seconds, whole ones
+ * @param sendTimeout after how long a send without an answer is given up as uncertain
+ */
+public record TelegramConfig(String account, String botToken, URI api, Duration pollTimeout, Duration sendTimeout) {
+    /** The Bot API as Telegram runs it. */
+    public static final URI TELEGRAM = URI.create("https://api.telegram.org");
+
+    private static final long LONGEST_POLL_SECONDS = 50;
+
+    public TelegramConfig {
+        require(
+                account.matches("[A-Za-z0-9_-]{1,64}"),
+                "telegram.account: 1 to 64 letters, digits, hyphens, underscores");
+        require(
+                botToken.matches("[0-9]+:[A-Za-z0-9_-]+"),
+                "telegram.bot-token: set it to the token that BotFather gave, such as 123456789:ABC…");
+        require(isRoot(api), "telegram.api: http or https with host and port, without path, such as " + TELEGRAM);
+        require(isWholeSeconds(pollTimeout), "telegram.poll-timeout: 1 to 50 whole seconds");
+        require(!sendTimeout.isZero() && !sendTimeout.isNegative(), "telegram.send-timeout: more than nothing");
+    }
+
+    public static TelegramConfig of(String account, String botToken) {
+        return new TelegramConfig(account, botToken, TELEGRAM, Duration.ofSeconds(30), Duration.ofSeconds(20));
+    }
+
+    public TelegramConfig at(URI otherApi) {
+        return new TelegramConfig(account, botToken, otherApi, pollTimeout, sendTimeout);
+    }
+
+    public TelegramConfig waiting(Duration poll, Duration send) {
+        return new TelegramConfig(account, botToken, api, poll, send);
+    }
+
+    @Override
+    public String toString() {
+        return "TelegramConfig[" + account + " at " + api + "]";
+    }
+
+    int port() {
+        if (api.getPort() != -1) {
+            return api.getPort();
+        }
+        return api.getScheme().equals("https") ? 443 : 80;
+    }
+
+    /** What others said, without the token, should they have repeated it. */
+    String withoutToken(String text) {
+        return text.replace(botToken, "…");
+    }
+
+    private static boolean isWholeSeconds(Duration poll) {
+        long seconds = poll.toSeconds();
+        return seconds >= 1 && seconds <= LONGEST_POLL_SECONDS && poll.equals(Duration.ofSeconds(seconds));
+    }
+
+    private static boolean isRoot(URI api) {
+        String scheme = String.valueOf(api.getScheme()).toLowerCase(Locale.ROOT);
+        return (scheme.equals("https") || scheme.equals("http"))
+                && api.getHost() != null
+                && api.getUserInfo() == null
+                && String.valueOf(api.getRawPath()).matches("/?")
+                && api.getRawQuery() == null
+                && api.getRawFragment() == null;
+    }
+
+    private static void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}

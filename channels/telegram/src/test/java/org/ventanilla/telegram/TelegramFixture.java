@@ -1,0 +1,48 @@
+package org.ventanilla.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.ventanilla.bot.answer.Phrases;
+import org.ventanilla.bot.message.ConversationRef;
+import org.ventanilla.bot.message.Visibility;
+import org.ventanilla.testkit.telegram.FakeTelegram;
+
+/** A channel and the fake platform it talks to. Waits are noted in full and kept short. */
+final class TelegramFixture implements AutoCloseable {
+    static final long CHAT = 5_000_000_001L;
+    static final Instant NOW = Instant.parse("2026-11-24T13:00:00Z");
+
+    private static final Duration SHORT = Duration.ofMillis(20);
+
+    final FakeTelegram platform = new FakeTelegram();
+    final List<Duration> waits = new CopyOnWriteArrayList<>();
+    final TelegramChannel channel = channel(Duration.ofSeconds(2));
+
+    TelegramChannel channel(Duration sendTimeout) {
+        TelegramConfig config = TelegramConfig.of("muni", FakeTelegram.TOKEN)
+                .at(platform.uri())
+                .waiting(Duration.ofSeconds(25), sendTimeout);
+        Waits noted = new Waits(new SplittableRandom(1), wait -> {
+            waits.add(wait);
+            return SHORT;
+        });
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new TelegramChannel(config, Phrases.standard(), ZoneId.of("America/Santiago"), clock, noted);
+    }
+
+    ConversationRef conversation() {
+        return new ConversationRef("telegram", "muni", Long.toString(CHAT), Visibility.PRIVATE);
+    }
+
+    @Override
+    public void close() {
+        channel.close();
+        platform.close();
+    }
+}
