@@ -7,7 +7,6 @@ public enum Phrase {
     INTRODUCTION,
     AUTOMATIC,
     SOURCE,
-    WITHOUT_LINK,
     CUT,
     GREETING,
     THANKS,
@@ -17,7 +16,6 @@ public enum Phrase {
     DID_YOU_MEAN,
     NONE_OF_THESE,
     WHICH_ZONE,
-    WHICH_SERVICE,
     ZONE_UNKNOWN,
     INCIDENT,
     INCIDENT_END,
@@ -36,13 +34,14 @@ public enum Phrase {
     PERSON_BUTTON,
     PRIVACY,
     START,
-    AGENT_TOOK,
     AGENT_RETURNED,
     CASE_CLOSED,
     TODAY_AT,
     TOMORROW_AT,
     DAY_AT,
-    RELATED;
+    /** How a day is written: a pattern of {@link java.time.format.DateTimeFormatter}. */
+    DAY_FORMAT,
+    CASE_NOTHING_REPORTED;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

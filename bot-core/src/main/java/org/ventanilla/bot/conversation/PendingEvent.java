@@ -1,5 +1,6 @@
 package org.ventanilla.bot.conversation;
 
+import java.time.Instant;
 import org.ventanilla.bot.message.InboundEvent;
 
 /**
@@ -7,6 +8,7 @@ import org.ventanilla.bot.message.InboundEvent;
  *
  * @param inboxId its row in the inbox
  * @param seq its place in the conversation
+ * @param received when we stored it
  * @param attempts how often a worker took it up, this time included
  */
-public record PendingEvent(long inboxId, long seq, InboundEvent event, int attempts) {}
+public record PendingEvent(long inboxId, long seq, InboundEvent event, Instant received, int attempts) {}

@@ -1,21 +1,16 @@
 package org.ventanilla.bot.conversation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What the bot asked and waits to hear. */
 public sealed interface PendingQuestion {
-    <T> T match(
-            Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle, Function<WhichService, T> onService);
+    <T> T match(Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle);
 
     /** Where is it that this service fails? */
     record WhichZone(String service) implements PendingQuestion {
         @Override
-        public <T> T match(
-                Function<WhichZone, T> onZone,
-                Function<WhichArticle, T> onArticle,
-                Function<WhichService, T> onService) {
+        public <T> T match(Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle) {
             return onZone.apply(this);
         }
     }
@@ -27,22 +22,8 @@ public sealed interface PendingQuestion {
         }
 
         @Override
-        public <T> T match(
-                Function<WhichZone, T> onZone,
-                Function<WhichArticle, T> onArticle,
-                Function<WhichService, T> onService) {
+        public <T> T match(Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle) {
             return onArticle.apply(this);
-        }
-    }
-
-    /** Which service fails, in a zone when it is known? */
-    record WhichService(Optional<String> zone) implements PendingQuestion {
-        @Override
-        public <T> T match(
-                Function<WhichZone, T> onZone,
-                Function<WhichArticle, T> onArticle,
-                Function<WhichService, T> onService) {
-            return onService.apply(this);
         }
     }
 }

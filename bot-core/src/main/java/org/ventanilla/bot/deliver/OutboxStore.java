@@ -38,10 +38,7 @@ public interface OutboxStore {
     /**
      * Lets an uncertain or rejected message be sent once more, because an agent says so.
      *
-     * @return false when it is in no such state
+     * @return false when this conversation has no such message in such a state
      */
-    boolean sendAgain(long outgoingId, Instant now);
-
-    /** When the next RETRY is due. */
-    Optional<Instant> nextDue();
+    boolean sendAgain(String conversationId, long outgoingId, Instant now);
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,16 @@ public record BusinessHours(ZoneId timeZone, Map<DayOfWeek, List<Interval>> week
                 throw new IllegalArgumentException("an interval ends after it starts, but was " + from + "-" + to);
             }
         }
+    }
+
+    /** The same place with somebody there at any hour. */
+    public BusinessHours aroundTheClock() {
+        List<Interval> allDay = List.of(new Interval(LocalTime.MIN, LocalTime.MAX));
+        Map<DayOfWeek, List<Interval>> always = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            always.put(day, allDay);
+        }
+        return new BusinessHours(timeZone, always, Map.of());
     }
 
     public boolean isOpen(Instant at) {

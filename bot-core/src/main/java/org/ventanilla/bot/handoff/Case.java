@@ -27,6 +27,23 @@ public record Case(
         Instant opened,
         Instant promised,
         Packet packet) {
+    /** The same case in other hands. */
+    public Case in(State newState, Optional<String> newAgent) {
+        return new Case(
+                id,
+                receipt,
+                conversationId,
+                reason,
+                urgency,
+                lane,
+                language,
+                newState,
+                newAgent,
+                opened,
+                promised,
+                packet);
+    }
+
     /** Where a case stands. */
     public enum State {
         WAITING,

@@ -1,0 +1,46 @@
+package org.ventanilla.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.ventanilla.bot.staff.Role;
+
+/**
+ * How this installation runs.
+ *
+ * @param demo whether it is the demo: content and incidents are renewed and log-ins printed at each start
+ * @param data the folder with everything that must not be lost
+ * @param content the content folder
+ * @param port 0 for any free one
+ * @param passwords given ones of the demo's accounts
+ */
+public record Settings(
+        boolean demo, Path data, Path content, int port, Optional<Telegram> telegram, Map<Role, String> passwords) {
+    private static final int LAST_PORT = 65_535;
+
+    public Settings {
+        passwords = Map.copyOf(passwords);
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("a port lies in 0 to " + LAST_PORT + " but was " + port);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[data=" + data + ", content=" + content + ", port=" + port + ", telegram="
+                + telegram.isPresent() + "]";
+    }
+
+    /**
+     * The institution's bot on Telegram.
+     *
+     * @param account our name for it; conversations remember it, so it stays when the token changes
+     * @param api the Bot API's base address: scheme, host and port
+     */
+    public record Telegram(String account, String token, String api) {
+        @Override
+        public String toString() {
+            return "Telegram[" + account + "]";
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ventanilla.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.understand.IntentTrainer;
+import org.ventanilla.bot.understand.Understander;
+import org.ventanilla.intents.classifier.OpenNlpIntentTrainer;
+import org.ventanilla.intents.entities.GazetteerEntities;
+import org.ventanilla.intents.language.PackLanguages;
+import org.ventanilla.intents.language.PackSmallTalk;
+import org.ventanilla.intents.language.SnowballPack;
+import org.ventanilla.intents.signals.TopicPatterns;
+import org.ventanilla.intents.signals.TopicSignals;
+import org.ventanilla.knowledge.TrainingSets;
+import org.ventanilla.knowledge.Unlearned;
+import org.ventanilla.knowledge.content.Content;
+import org.ventanilla.knowledge.content.TopicCheck;
+
+/** How an institution's content becomes an understanding of what its citizens write. */
+final class Understanders {
+    private Understanders() {}
+
+    /** Checks the patterns of a topic file. */
+    static TopicCheck topicCheck() {
+        return TopicPatterns::check;
+    }
+
+    static IntentTrainer trainer(Content content) {
+        return new OpenNlpIntentTrainer(packs(content));
+    }
+
+    /** Understands all but intents, which are learned from published articles. */
+    static Understander untrained(Content content, LocalDate day) {
+        List<SnowballPack> packs = packs(content);
+        return new Understander(
+                TopicSignals.of(content.topics().values()),
+                new PackLanguages(packs, TrainingSets.of(content, day)),
+                new PackSmallTalk(packs),
+                new GazetteerEntities(
+                        content.gazetteer(), packs, content.institution().receiptPrefix()),
+                new Unlearned());
+    }
+
+    private static List<SnowballPack> packs(Content content) {
+        List<Language> languages = content.institution().languages();
+        return SnowballPack.load(languages);
+    }
+}

@@ -1,0 +1,170 @@
+package org.ventanilla.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ventanilla.bot.Bell;
+import org.ventanilla.bot.Bot;
+import org.ventanilla.bot.Workers;
+import org.ventanilla.bot.channel.Channel;
+import org.ventanilla.bot.conversation.Announcements;
+import org.ventanilla.bot.deliver.Outbox;
+import org.ventanilla.bot.desk.Desk;
+import org.ventanilla.bot.handoff.Receipts;
+import org.ventanilla.bot.receive.Inbox;
+import org.ventanilla.knowledge.KnowledgeBase;
+import org.ventanilla.knowledge.content.Content;
+import org.ventanilla.storage.Storage;
+import org.ventanilla.telegram.TelegramChannel;
+import org.ventanilla.telegram.TelegramConfig;
+import org.ventanilla.webchat.WebChatChannel;
+
+/** Puts the engine together. The only place that names adapters. */
+final class Wiring implements AutoCloseable {
+    private static final Duration SETTLING = Duration.ofMillis(1500);
+    private static final String WORKER = "node-1";
+    private static final int BOT_WORKERS = 2;
+    private static final int SENDERS_PER_CHANNEL = 2;
+
+    private final Content content;
+    private final Path contentFolder;
+    private final Storage storage;
+    private final KnowledgeBase knowledge;
+    private final Clock clock;
+    private final Announcements announcements = new Announcements();
+    private final Bell bell = new Bell();
+    private final WebChatChannel webChat;
+    private final Map<String, Channel> channels = new LinkedHashMap<>();
+    private final Map<String, Bell> senderBells = new LinkedHashMap<>();
+    private final Inbox inbox;
+    private final Bot bot;
+    private final Outbox outbox;
+    private final Desk desk;
+    private final List<Workers> workers = new ArrayList<>();
+    private final CompletableFuture<Void> learning;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Wiring(Settings settings, Content content, Storage storage, Clock clock) {
+        this.content = content;
+        this.contentFolder = settings.content();
+        this.storage = storage;
+        this.clock = clock;
+        this.knowledge = new KnowledgeBase(
+                content,
+                storage.articles(),
+                storage.incidents(),
+                Understanders.trainer(content),
+                Understanders.untrained(content, LocalDate.now(clock)),
+                clock);
+        this.webChat = new WebChatChannel(clock);
+        channels.put(webChat.name(), webChat);
+        settings.telegram()
+                .map(telegram -> telegram(telegram, content, clock))
+                .ifPresent(channel -> channels.put(channel.name(), channel));
+        this.inbox =
+                new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
+        this.bot = new Bot(
+                storage.conversations(),
+                storage.ledger(),
+                knowledge,
+                new Receipts(content.institution().receiptPrefix()),
+                announcements,
+                clock,
+                WORKER,
+                SETTLING);
+        this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER);
+        this.desk = new Desk(
+                storage.cases(),
+                storage.conversations(),
+                storage.ledger(),
+                storage.outbox(),
+                knowledge,
+                announcements,
+                clock);
+        this.learning = CompletableFuture.runAsync(knowledge::start);
+    }
+
+    private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
+        TelegramConfig config =
+                TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
+        return new TelegramChannel(
+                config, content.phrases(), content.institution().timeZone(), clock);
+    }
+
+    /** Learns what is published, takes up what was left, then answers, sends and receives until closed. */
+    void start() {
+        learning.join();
+        storage.conversations().releaseAll(WORKER);
+        outbox.settleAbandoned();
+        workers.add(new Workers("bot", BOT_WORKERS, bell, bot::answerNext));
+        for (Channel channel : channels.values()) {
+            Bell senderBell = new Bell();
+            senderBells.put(channel.name(), senderBell);
+            workers.add(new Workers(
+                    "send-" + channel.name(),
+                    SENDERS_PER_CHANNEL,
+                    senderBell,
+                    () -> outbox.sendNext(Set.of(channel.name()))));
+        }
+        announcements.subscribe(conversation -> senderBells.values().forEach(Bell::ring));
+        channels.values().forEach(channel -> channel.start(inbox));
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Path contentFolder() {
+        return contentFolder;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    KnowledgeBase knowledge() {
+        return knowledge;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Announcements announcements() {
+        return announcements;
+    }
+
+    WebChatChannel webChat() {
+        return webChat;
+    }
+
+    Map<String, Channel> channels() {
+        return Map.copyOf(channels);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Stops receiving first, then finishes what is under way. Closing again does nothing. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        channels.values().forEach(Channel::close);
+        workers.forEach(Workers::close);
+        learning.join();
+        knowledge.close();
+        storage.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.ventanilla.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ventanilla.app.Server;
+import org.ventanilla.app.Settings;
+import org.ventanilla.app.SettingsFile;
+import org.ventanilla.knowledge.content.Problem;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What {@code serve} and {@code demo} have in common. */
+abstract class Serving implements Callable<Integer> {
+    /** Not an exit code: the server's threads keep the process alive. */
+    static final int KEEPS_RUNNING = -1;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "The port of the pages (default: 8080).")
+    private @Nullable Integer port;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder with everything that must not be lost.")
+    private @Nullable Path data;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "The settings file; see docs/settings.md.")
+    private @Nullable Path config;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    abstract boolean isDemo();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        SettingsFile file = new SettingsFile(System.getenv());
+        Optional<Settings> settings = file.read(new SettingsFile.Given(
+                isDemo(),
+                Home.folder(),
+                Optional.ofNullable(config),
+                Optional.ofNullable(data),
+                Optional.ofNullable(port)));
+        file.problems().forEach(problem -> err.println(problem));
+        if (settings.isEmpty()) {
+            err.println("ventanilla: the settings have problems; nothing was started");
+            return Ventanilla.WRONG_INPUT;
+        }
+        return start(settings.get(), err);
+    }
+
+    private int start(Settings settings, PrintWriter err) {
+        Server.Start start = Server.start(settings, spec.commandLine().getOut());
+        return start.match(running -> KEEPS_RUNNING, refused -> {
+            for (Problem problem : refused.problems()) {
+                err.println(problem);
+            }
+            err.println("ventanilla: " + refused.why());
+            return Ventanilla.WRONG_INPUT;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. Only {@code serve} and {@code demo} start Spring. */
+@NullMarked
+package org.ventanilla.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.ventanilla.app.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One line of a transcript as the page shows it.
+ *
+ * @param kind what it is: names the message that introduces it, where it is no plain text
+ * @param text a citizen's own words, with everything invisible made visible; empty for what we said
+ * @param html what we said; empty for a citizen's words
+ * @param agent the agent's public name; empty for the bot
+ * @param delivery how far it came; empty for what we heard
+ * @param outgoingId for sending it again; 0 for what we heard
+ * @param buttons labels of the choices offered
+ */
+record TranscriptLine(
+        Speaker speaker,
+        Kind kind,
+        Instant at,
+        String text,
+        String html,
+        String agent,
+        String delivery,
+        long outgoingId,
+        List<String> buttons) {
+    enum Speaker {
+        CITIZEN,
+        BOT,
+        AGENT
+    }
+
+    enum Kind {
+        TEXT,
+        EDITED,
+        BUTTON,
+        COMMAND,
+        UNREADABLE,
+        BLOCKED,
+        UNBLOCKED
+    }
+
+    static TranscriptLine heard(Kind kind, Instant at, String text) {
+        return new TranscriptLine(Speaker.CITIZEN, kind, at, text, "", "", "", 0, List.of());
+    }
+
+    /** Whether a person has to say if it is sent once more. */
+    public boolean doubtful() {
+        return delivery.equals("UNCERTAIN") || delivery.equals("REJECTED");
+    }
+}

@@ -1,0 +1,152 @@
+package org.ventanilla.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void theDemoContentHasNoError() {
+        assertThat(run("kb", "check")).isZero();
+        assertThat(out.toString()).contains("0 errors");
+    }
+
+    @Test
+    void kbCheckListsEveryProblemAtOnce() throws IOException {
+        Files.writeString(folder.resolve("institution.yaml"), "name: Muni\nnonsense: 1\n");
+        assertThat(run("kb", "check", folder.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("institution.yaml:2 nonsense")
+                .contains("institution.yaml:1 short_name: is missing")
+                .contains("zones.yaml: is missing");
+    }
+
+    @Test
+    void aStartWithBrokenContentSaysAllAndStartsNothing() throws IOException {
+        Path config = Files.writeString(folder.resolve("settings.yaml"), "content: " + folder + "\nport: 0\n");
+        Files.writeString(folder.resolve("hours.yaml"), "week: {lunes: []}\n");
+        assertThat(run(
+                        "serve",
+                        "--config",
+                        config.toString(),
+                        "--data",
+                        folder.resolve("data").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("hours.yaml:1", "institution.yaml: is missing", "nothing was started");
+    }
+
+    @Test
+    void brokenSettingsAreAllToldWithTheirLines() throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("settings.yaml"), "port: many\ntelegram:\n  acount: main\ncolour: blue\n");
+        assertThat(run("demo", "--config", config.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("settings.yaml:1 port: `many` is not a whole number")
+                .contains("settings.yaml:3 telegram.acount: is not a field here")
+                .contains("telegram.token: is missing")
+                .contains("settings.yaml:4 colour: is not a field here");
+    }
+
+    @Test
+    void aPortInUseIsSaidInALine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThat(run("demo", "--port", port, "--data", folder.toString())).isEqualTo(1);
+            assertThat(err.toString()).contains("port " + port + " is in use");
+        }
+    }
+
+    @Test
+    void classifyPrintsAnObjectALine() {
+        List<JsonNode> lines = classify("""
+                hola, a que hora abren las licencias de conducir?
+                se corto la luz en villa alegre
+                se corto la luz
+                hola
+                son una vergüenza, llevo tres semanas esperando
+                ya no quiero vivir
+                quiero hablar con una persona
+                quiero que borren mis datos
+                no me escriban mas
+                ¿quién ganó el partido?
+
+                """);
+        assertThat(lines)
+                .extracting(line -> line.required("decision").asString())
+                .containsExactly(
+                        "answer",
+                        "status",
+                        "ask",
+                        "smalltalk",
+                        "complaint",
+                        "safety",
+                        "handoff",
+                        "handoff",
+                        "opt_out",
+                        "unknown",
+                        "unknown");
+        assertThat(lines.get(0).required("article").asString()).isEqualTo("licencia-conducir-horario");
+        assertThat(lines.get(0).required("language").asString()).isEqualTo("es");
+        assertThat(lines.get(5).required("signals").get(0).required("topic").asString())
+                .isEqualTo("self_harm");
+        assertThat(lines.get(1).required("entities").get(1).required("value").asString())
+                .isEqualTo("villa-alegre");
+        assertThat(lines.get(9).required("article").isNull()).isTrue();
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (String command : new String[] {"serve", "demo", "classify", "kb", "account"}) {
+            assertThat(run(command, "--help")).isZero();
+        }
+        assertThat(run("--help")).isZero();
+        assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        return Ventanilla.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private List<JsonNode> classify(String sentences) {
+        InputStream realIn = System.in;
+        PrintStream realOut = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setIn(new ByteArrayInputStream(sentences.getBytes(StandardCharsets.UTF_8)));
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run("classify")).isZero();
+        } finally {
+            System.setIn(realIn);
+            System.setOut(realOut);
+        }
+        return printed.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(JSON::readTree)
+                .map(JsonNode.class::cast)
+                .toList();
+    }
+}

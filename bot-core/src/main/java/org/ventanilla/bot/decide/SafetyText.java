@@ -1,0 +1,54 @@
+package org.ventanilla.bot.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ventanilla.bot.answer.Territory;
+import org.ventanilla.bot.answer.Territory.HelpLine;
+import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.understand.Topic;
+
+/** A topic's fixed text with the numbers of the territory. Needs nothing but files read at the start. */
+record SafetyText(Standing standing) {
+    String of(Topic topic) {
+        Language language = standing.language();
+        Territory territory = standing.knowledge().territory();
+        return textOf(topic, language)
+                .replace("{emergency}", asBlock(emergency(territory, language)))
+                .replace("{lines}", asBlock(lines(territory.linesFor(topic.id()), language)))
+                .strip();
+    }
+
+    /** In Markdown a list ends at an empty line, not at the end of its last line. */
+    private static String asBlock(String list) {
+        return "\n" + list + "\n";
+    }
+
+    /** In the citizen's language, else in the institution's own. */
+    private String textOf(Topic topic, Language language) {
+        String own = topic.text().get(language);
+        if (own != null) {
+            return own;
+        }
+        return topic.text()
+                .getOrDefault(standing.knowledge().institution().defaultLanguage(), "{emergency}\n\n{lines}");
+    }
+
+    private static String emergency(Territory territory, Language language) {
+        return territory.emergency().stream()
+                .map(each -> "- **" + each.number() + "** " + each.name(language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String lines(List<HelpLine> lines, Language language) {
+        return lines.stream().map(line -> "- " + line(line, language)).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(HelpLine line, Language language) {
+        HelpLine.Wording wording = line.in(language);
+        List<String> details = new ArrayList<>(List.of(wording.hours()));
+        wording.limits().ifPresent(details::add);
+        return "**" + line.number().replace("*", "\\*") + "** " + wording.name() + " (" + String.join("; ", details)
+                + ")";
+    }
+}

@@ -1,0 +1,71 @@
+package org.ventanilla.bot.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ventanilla.bot.conversation.PendingEvent;
+import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.language.NormalizedText;
+import org.ventanilla.bot.message.InboundEvent;
+import org.ventanilla.bot.understand.IntentGuess;
+import org.ventanilla.bot.understand.Intents;
+import org.ventanilla.bot.understand.Understander;
+
+class ListeningTest {
+    private final List<String> read = new ArrayList<>();
+
+    @Test
+    void anEditReplacesWhatItEditsWhileThatIsPending() {
+        List<Heard> heard = listen(Sample.text("1", "horraio"), edit("2", "1", "horario"));
+        assertThat(heard).hasSize(1);
+        assertThat(read).containsExactly("horario");
+    }
+
+    @Test
+    void anEditOfSomethingDealtWithIsALateEdit() {
+        assertThat(listen(edit("2", "1", "horario"))).extracting(Heard::kind).containsExactly(Heard.Kind.LATE_EDIT);
+    }
+
+    @Test
+    void readsTheBeginningOfAnEndlessMessage() {
+        List<Heard> heard = listen(Sample.text("1", "a ".repeat(50_000)));
+        assertThat(heard.get(0).cut()).isTrue();
+        assertThat(read.get(0)).hasSizeLessThanOrEqualTo(Listening.LONGEST_TEXT);
+    }
+
+    private List<Heard> listen(InboundEvent... events) {
+        List<PendingEvent> pending = new ArrayList<>();
+        for (InboundEvent event : events) {
+            pending.add(new PendingEvent(pending.size() + 1, pending.size() + 1, event, Sample.NOW, 1));
+        }
+        return Listening.to(pending, understander(), Language.SPANISH);
+    }
+
+    private Understander understander() {
+        Intents intents = new Intents() {
+            @Override
+            public IntentGuess of(NormalizedText text, Language language) {
+                read.add(text.original());
+                return IntentGuess.NONE;
+            }
+
+            @Override
+            public String version() {
+                return "none";
+            }
+        };
+        return new Understander(
+                text -> List.of(),
+                (text, prior) -> prior,
+                text -> Optional.empty(),
+                (text, language) -> List.of(),
+                intents);
+    }
+
+    private static InboundEvent edit(String id, String messageId, String text) {
+        return new InboundEvent.TextEdited(Sample.REF, id, Sample.NOW, Sample.CITIZEN, messageId, text);
+    }
+}

@@ -1,0 +1,16 @@
+package org.ventanilla.intents.classifier;
+
+/** Kinds of features. Each kind counts as a whole, whatever its number of features; the weights were chosen on open data. */
+enum Block {
+    WORDS('w', 0.5),
+    STEMS('s', 1),
+    LETTERS('c', 1.5);
+
+    final char prefix;
+    final double weight;
+
+    Block(char prefix, double weight) {
+        this.prefix = prefix;
+        this.weight = weight;
+    }
+}

@@ -1,0 +1,60 @@
+package org.ventanilla.intents.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Asks for each part of the sentences a model that learned from the others. */
+final class CrossValidation {
+    private final List<Row> rows;
+    private final List<Point> points;
+    private final int size;
+    private final int folds;
+
+    /**
+     * The points are those of the rows, in the same order.
+     *
+     * @param size of the points' space
+     */
+    CrossValidation(List<Row> rows, List<Point> points, int size, int folds) {
+        this.rows = rows;
+        this.points = points;
+        this.size = size;
+        this.folds = folds;
+    }
+
+    List<Trial> trials() {
+        return IntStream.range(0, folds)
+                .mapToObj(this::trials)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Trial> trials(int fold) {
+        List<Point> learned = new ArrayList<>();
+        List<String> outcomes = new ArrayList<>();
+        List<Words> utterances = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.fold() != fold) {
+                learned.add(points.get(i));
+                outcomes.add(row.outcome());
+                if (!row.isOutside()) {
+                    utterances.add(row.words());
+                }
+            }
+        }
+        Weights weights = Weights.learn(size, learned, outcomes);
+        Vocabulary vocabulary = new Vocabulary(utterances);
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).fold() == fold)
+                .mapToObj(i -> trial(weights, vocabulary, rows.get(i), points.get(i)))
+                .toList();
+    }
+
+    private static Trial trial(Weights weights, Vocabulary vocabulary, Row row, Point point) {
+        Decisions decisions = weights.of(point);
+        Clues clues = Clues.of(decisions, vocabulary.share(row.words()));
+        return new Trial(row.outcome(), decisions.first().intent(), clues);
+    }
+}

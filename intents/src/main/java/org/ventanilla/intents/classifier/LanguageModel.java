@@ -1,0 +1,43 @@
+package org.ventanilla.intents.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ventanilla.bot.language.NormalizedText;
+import org.ventanilla.bot.understand.IntentGuess;
+import org.ventanilla.bot.understand.IntentGuess.Certainty;
+import org.ventanilla.bot.understand.IntentScore;
+import org.ventanilla.intents.classifier.Decisions.Scored;
+import org.ventanilla.intents.language.SnowballPack;
+
+/** All that is learned of one language. Immutable and thread-safe. */
+record LanguageModel(
+        SnowballPack pack, FeatureSpace space, Vocabulary vocabulary, LinearModel model, Calibration calibration) {
+    private static final int MOST_SCORES = 5;
+    private static final double STEEPNESS = 4;
+
+    /** A text without one known content word says nothing: whatever the letters are like. */
+    IntentGuess of(NormalizedText text) {
+        Words words = Words.of(text, pack);
+        if (words.spoken().isEmpty()) {
+            return IntentGuess.NONE;
+        }
+        double known = vocabulary.share(words);
+        Decisions decisions = model.of(space.point(Features.of(words)));
+        double confidence = calibration.confidence(Clues.of(decisions, known));
+        return new IntentGuess(
+                known == 0 ? Certainty.UNKNOWN : calibration.certainty(confidence), scores(decisions, confidence));
+    }
+
+    /** The others get what the first leaves, less the further they are behind. */
+    private static List<IntentScore> scores(Decisions decisions, double confidence) {
+        List<IntentScore> scores = new ArrayList<>();
+        for (Scored scored : decisions
+                .intents()
+                .subList(0, Math.min(MOST_SCORES, decisions.intents().size()))) {
+            double behind = STEEPNESS * (decisions.first().value() - scored.value());
+            double most = scores.isEmpty() ? confidence : Math.min(confidence, 1 - confidence);
+            scores.add(new IntentScore(scored.intent(), most * Math.exp(-behind)));
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,65 @@
+package org.ventanilla.intents.signals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.ventanilla.bot.language.NormalizedText;
+import org.ventanilla.bot.language.Token;
+import org.ventanilla.bot.understand.Signal;
+import org.ventanilla.bot.understand.Signals;
+import org.ventanilla.bot.understand.Topic;
+
+/** Finds topics by the patterns of their files. Immutable and thread-safe. */
+public final class TopicSignals implements Signals {
+    private final List<String> topics;
+    private final Automaton automaton;
+    private final Disguise disguise;
+
+    private TopicSignals(List<String> topics, Automaton automaton) {
+        this.topics = topics;
+        this.automaton = automaton;
+        disguise = new Disguise(automaton.vocabulary());
+    }
+
+    /**
+     * Compiles the topics; their order is the order of the signals.
+     *
+     * @throws IllegalArgumentException naming every pattern that cannot be read
+     */
+    public static TopicSignals of(Collection<Topic> topics) {
+        List<String> problems = new ArrayList<>();
+        Compiler compiler = new Compiler();
+        for (Topic topic : topics) {
+            compiler.add(topic).forEach(problem -> problems.add("topic " + topic.id() + ", " + problem));
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
+        return new TopicSignals(topics.stream().map(Topic::id).toList(), compiler.automaton());
+    }
+
+    @Override
+    public List<Signal> of(NormalizedText text) {
+        Sightings sightings = new Sightings(text.original());
+        read(text.tokens(), sightings, Certainty.PLAIN);
+        List<Token> lifted = disguise.lifted(text);
+        if (lifted != text.tokens()) {
+            read(lifted, sightings, Certainty.DISGUISED);
+        }
+        return sightings.signals(topics);
+    }
+
+    private void read(List<Token> tokens, Sightings sightings, Certainty certainty) {
+        List<Hit> hits = automaton.search(tokens);
+        if (hits.isEmpty()) {
+            return;
+        }
+        for (Hit hit : new Findings(hits, new Sentences(sightings.original(), tokens)).standing()) {
+            sightings.add(hit, tokens, certainty);
+        }
+    }
+
+    Automaton automaton() {
+        return automaton;
+    }
+}
