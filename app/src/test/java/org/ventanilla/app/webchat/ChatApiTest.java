@@ -83,6 +83,7 @@ class ChatApiTest {
         ChatClient other = new ChatClient(SERVER.port());
         HttpResponse<String> response = client.send(client.request("/conversations/" + other.conversation + "/messages")
                 .header("Authorization", "Bearer " + client.token)
+                .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"id\":\"1\",\"text\":\"hola\"}")));
         assertProblem(response, 401, "unauthorized");
         assertThat(SERVER.chats.heard(other.ref())).isEmpty();

@@ -2,7 +2,10 @@ package org.ventanilla.app.webchat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.ventanilla.bot.channel.Capabilities;
@@ -19,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The web chat keeps the contract of channels, spoken to over HTTP. Here the platform is our own server. */
 class WebChatContractTest extends ChannelContract {
     private static final ChatServer SERVER = new ChatServer();
+    private static final Pattern CHARACTER = Pattern.compile("&(#?\\w+);");
 
     private final Channel channel = new Outbox();
     private final ChatClient client = new ChatClient(SERVER.port());
@@ -97,16 +101,21 @@ class WebChatContractTest extends ChannelContract {
         return client.events(0).path("messages").valueStream();
     }
 
+    /** What a browser shows of it. */
     private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&#61;", "=")
-                .replace("&#64;", "@")
-                .replace("&amp;", "&")
+        return CHARACTER
+                .matcher(html.replaceAll("<[^>]*>", ""))
+                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))))
                 .strip();
+    }
+
+    private static String character(String entity) {
+        if (entity.startsWith("#x")) {
+            return Character.toString(Integer.parseInt(entity.substring(2), 16));
+        }
+        return entity.startsWith("#")
+                ? Character.toString(Integer.parseInt(entity.substring(1)))
+                : Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"").getOrDefault(entity, entity);
     }
 
     /** The channel with what the outbox does before it sends: the message is durable as being sent. */
