@@ -87,6 +87,21 @@ class EditorBrowserTest {
     }
 
     @Test
+    void aFormForSomethingNewIsEmptyAgainOnceItWasSaved() {
+        Page page = logIn();
+        page.navigate(server.address() + "/editores/incidencias/nueva");
+        page.locator("#service").selectOption("electricidad");
+        page.getByLabel("Los Boldos").check();
+        page.locator("#source").fill("Central");
+        page.locator("#title-es").fill("Corte en Los Boldos");
+        page.locator("#text-es").fill("Se trabaja en el lugar.");
+        page.locator("main form .button").first().click();
+        assertThat(page.locator(".notice.done")).isVisible();
+        page.navigate(server.address() + "/editores/incidencias/nueva");
+        assertThat(page.locator("#title-es")).hasValue("");
+    }
+
+    @Test
     void everyPageIsAccessibleAndFitsAPhone() {
         Page page = logIn();
         page.navigate(server.address() + "/editores/articulos/patente-comercial-obtener");
