@@ -6,28 +6,27 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.ventanilla.bot.answer.Institution;
-import org.ventanilla.bot.answer.KnowledgeSource;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.knowledge.content.Content;
 
 /** The page on which citizens chat. */
 @Controller
 class ChatPage {
-    private final KnowledgeSource knowledge;
+    private final Institution institution;
 
-    ChatPage(KnowledgeSource knowledge) {
-        this.knowledge = knowledge;
+    ChatPage(Content content) {
+        this.institution = content.institution();
     }
 
     @GetMapping("/")
     String chat(Model model, Locale locale) {
-        Institution institution = knowledge.current().knowledge().institution();
         model.addAttribute("institution", institution);
-        model.addAttribute("others", others(institution, locale));
+        model.addAttribute("others", others(locale));
         return "webchat/chat";
     }
 
     /** The institution's languages but the one of the page. */
-    private static List<Language> others(Institution institution, Locale locale) {
+    private List<Language> others(Locale locale) {
         return institution.languages().stream()
                 .filter(language -> !language.code().equals(locale.getLanguage()))
                 .toList();

@@ -27,6 +27,7 @@ final class EventPipe implements WriteListener, AsyncListener {
     private boolean opened;
     private boolean closed;
     private boolean unflushed;
+    private boolean awaited;
     private int idleBeats;
 
     /**
@@ -58,8 +59,10 @@ final class EventPipe implements WriteListener, AsyncListener {
         pump();
     }
 
+    /** Whether to wait with more. Who hears that it is full will hear when it no longer is. */
     synchronized boolean isFull() {
-        return queued >= FULL;
+        awaited = queued >= FULL;
+        return awaited;
     }
 
     synchronized boolean isClosed() {
@@ -79,11 +82,7 @@ final class EventPipe implements WriteListener, AsyncListener {
     @Override
     public synchronized void onWritePossible() {
         opened = true;
-        boolean wasFull = isFull();
         pump();
-        if (wasFull && !isFull()) {
-            onDrained.run();
-        }
     }
 
     private void pump() {
@@ -93,6 +92,10 @@ final class EventPipe implements WriteListener, AsyncListener {
             }
         } catch (IOException | IllegalStateException gone) {
             close();
+        }
+        if (awaited && queued < FULL) {
+            awaited = false;
+            onDrained.run();
         }
     }
 

@@ -2,6 +2,11 @@ package org.ventanilla.app.webchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -410,6 +415,33 @@ class ChatApiTest {
             List<String> texts = stream.texts(300);
             assertThat(texts.get(299)).endsWith(" 300");
             assertThat(stream.next().type()).isEqualTo("status");
+        }
+    }
+
+    @Test
+    void waitsForAReaderWhoIsSlow() throws IOException {
+        client.say("1", "hola");
+        for (int i = 2; i <= 400; i++) {
+            SERVER.chats.says(client.ref(), null, Content.of("n ".repeat(10_000) + i), Delivery.SENT);
+        }
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new InetSocketAddress("localhost", SERVER.port()));
+            socket.getOutputStream()
+                    .write(("GET /api/chat/conversations/" + client.conversation + "/events HTTP/1.1\r\n"
+                                    + "Host: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer " + client.token
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            client.say("2", "¿y los demás?");
+            assertThat(client.events(400).path("messages").size()).as("nobody else waits").isOne();
+
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            long messages = lines.lines()
+                    .takeWhile(line -> !line.equals("event: status"))
+                    .filter(line -> line.equals("event: message"))
+                    .count();
+            assertThat(messages).isEqualTo(401);
         }
     }
 

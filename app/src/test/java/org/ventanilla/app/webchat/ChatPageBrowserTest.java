@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.app.Browser;
 import org.ventanilla.app.RunningServer;
+import org.ventanilla.testkit.Eventually;
 
 /** The chat's page in a real browser, in front of the whole product. */
 @SuppressWarnings("NullAway.Init")
@@ -107,8 +108,10 @@ class ChatPageBrowserTest {
         page.clock().install();
         page.route("**/messages", Route::abort);
         says("¿hay piscina?");
-        page.clock().runFor(60_000);
-        assertThat(page.locator(".own .fate")).containsText("No se pudo enviar.");
+        Eventually.eventually(() -> {
+            page.clock().runFor(5_000);
+            assertThat(page.locator(".own .fate").textContent()).contains("No se pudo enviar.");
+        });
         Browser.assertAccessible(page);
 
         page.unroute("**/messages");
