@@ -39,6 +39,17 @@ function isAtEnd(transcript) {
     return transcript.scrollHeight - transcript.scrollTop - transcript.clientHeight < 80;
 }
 
+function transcriptChanged(now) {
+    if (Number(now.dataset.lines) > before.lines) {
+        tell('message');
+    }
+    if (before.atEnd) {
+        showEnd(now);
+    } else {
+        now.scrollTop = before.top;
+    }
+}
+
 let before = {lines: 0, atEnd: true, top: 0};
 
 document.addEventListener('htmx:beforeSwap', (event) => {
@@ -53,15 +64,7 @@ document.addEventListener('htmx:afterSwap', (event) => {
     if (id === 'casos') {
         listChanged();
     } else if (id === 'conversacion') {
-        const transcript = document.getElementById(id);
-        if (Number(transcript.dataset.lines) > before.lines) {
-            tell('message');
-        }
-        if (before.atEnd) {
-            showEnd(transcript);
-        } else {
-            transcript.scrollTop = before.top;
-        }
+        transcriptChanged(document.getElementById(id));
     } else if (id === 'acciones' && reply) {
         reply.querySelector('fieldset').disabled = document.getElementById(id).dataset.mine !== 'true';
     }
@@ -74,6 +77,9 @@ if (reply) {
             reply.requestSubmit();
         }
     });
-    showEnd(document.getElementById('conversacion'));
+}
+const transcript = document.getElementById('conversacion');
+if (transcript) {
+    showEnd(transcript);
 }
 showCount();

@@ -1,6 +1,7 @@
 // Keeps what somebody types until it is saved: a session that expires or a stray click loses nothing.
 // A form names itself with data-keep; data-keep-version changes once the server has what was typed.
 const prefix = 'ventanilla.keep.';
+const sentKey = `${prefix}sent`;
 
 function fields(form) {
     return [...form.elements].filter(
@@ -42,9 +43,20 @@ function restore(form) {
     }
 }
 
+// A page that says that it is done has what was sent to it.
+function forgetWhatIsDone() {
+    const sent = sessionStorage.getItem(sentKey);
+    if (sent !== null && document.querySelector('.notice.done')) {
+        sessionStorage.removeItem(sent);
+    }
+    sessionStorage.removeItem(sentKey);
+}
+
+forgetWhatIsDone();
 for (const form of document.querySelectorAll('form[data-keep]')) {
     restore(form);
     form.addEventListener('input', () => save(form));
+    form.addEventListener('submit', () => sessionStorage.setItem(sentKey, prefix + form.dataset.keep));
 }
 
 for (const form of document.querySelectorAll('form.log-out')) {

@@ -85,15 +85,13 @@ public final class Server {
     }
 
     private Start open(Engine engine, ConfigurableApplicationContext pages) {
-        engine.learning().join();
         engine.wiring().start();
         int port = pages.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         Welcome.say(out, settings, port, engine.logIns());
         return new Start.Running(port, () -> SpringApplication.exit(pages, () -> 0));
     }
 
-    /** The engine with what happens to it meanwhile. */
-    private record Engine(Wiring wiring, CompletableFuture<Void> learning, List<LogIn> logIns) {}
+    private record Engine(Wiring wiring, List<LogIn> logIns) {}
 
     private Engine engine() {
         Content content = content();
@@ -101,8 +99,7 @@ public final class Server {
         Storage storage = Storage.sqlite(database(settings.data()));
         try {
             List<LogIn> logIns = Filling.fill(settings, content, storage, clock.instant());
-            Wiring wiring = new Wiring(settings, content, storage, clock);
-            return new Engine(wiring, CompletableFuture.runAsync(wiring.knowledge()::start), logIns);
+            return new Engine(new Wiring(settings, content, storage, clock), logIns);
         } catch (RuntimeException e) {
             storage.close();
             throw e;
@@ -134,10 +131,7 @@ public final class Server {
     private static void close(CompletableFuture<Engine> engine) {
         engine.handle((made, failure) -> made == null ? Optional.<Engine>empty() : Optional.of(made))
                 .join()
-                .ifPresent(made -> {
-                    made.learning().join();
-                    made.wiring().close();
-                });
+                .ifPresent(made -> made.wiring().close());
     }
 
     /** What an operator can do something about is told in a line; a bug keeps its stack trace. */

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
 import org.ventanilla.bot.Workers;
@@ -48,6 +50,8 @@ final class Wiring implements AutoCloseable {
     private final Outbox outbox;
     private final Desk desk;
     private final List<Workers> workers = new ArrayList<>();
+    private final CompletableFuture<Void> learning;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     Wiring(Settings settings, Content content, Storage storage, Clock clock) {
         this.content = content;
@@ -86,6 +90,7 @@ final class Wiring implements AutoCloseable {
                 knowledge,
                 announcements,
                 clock);
+        this.learning = CompletableFuture.runAsync(knowledge::start);
     }
 
     private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
@@ -95,8 +100,9 @@ final class Wiring implements AutoCloseable {
                 config, content.phrases(), content.institution().timeZone(), clock);
     }
 
-    /** Takes up what was left, then answers, sends and receives until closed. */
+    /** Learns what is published, takes up what was left, then answers, sends and receives until closed. */
     void start() {
+        learning.join();
         storage.conversations().releaseAll(WORKER);
         outbox.settleAbandoned();
         workers.add(new Workers("bot", BOT_WORKERS, bell, bot::answerNext));
@@ -149,11 +155,15 @@ final class Wiring implements AutoCloseable {
         return desk;
     }
 
-    /** Stops receiving first, then finishes what is under way. */
+    /** Stops receiving first, then finishes what is under way. Closing again does nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         channels.values().forEach(Channel::close);
         workers.forEach(Workers::close);
+        learning.join();
         knowledge.close();
         storage.close();
     }

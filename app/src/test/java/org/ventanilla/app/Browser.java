@@ -36,9 +36,17 @@ public final class Browser implements AutoCloseable {
 
     public static Browser open() {
         Optional<Path> node = onPath("node");
-        assumeTrue(node.isPresent(), "node is not installed: apt-get install nodejs");
-        assumeTrue(Files.isExecutable(CHROMIUM), CHROMIUM + " is not installed: apt-get install chromium");
+        requireOrSkip(node.isPresent(), "node is not installed: apt-get install nodejs");
+        requireOrSkip(Files.isExecutable(CHROMIUM), CHROMIUM + " is not installed: apt-get install chromium");
         return new Browser(node.orElseThrow());
+    }
+
+    /** With {@code -Dventanilla.require.browser=true} a test that would be skipped fails. */
+    private static void requireOrSkip(boolean installed, String otherwise) {
+        if (Boolean.getBoolean("ventanilla.require.browser")) {
+            assertThat(installed).as(otherwise).isTrue();
+        }
+        assumeTrue(installed, otherwise);
     }
 
     private static Optional<Path> onPath(String program) {

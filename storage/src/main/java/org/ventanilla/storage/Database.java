@@ -2,6 +2,7 @@ package org.ventanilla.storage;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
@@ -15,6 +16,8 @@ abstract class Database implements AutoCloseable {
     abstract JdbcClient reader();
 
     abstract <T> T inTransaction(Write<T> work);
+
+    abstract <T> T inUnsyncedTransaction(Write<T> work);
 
     @Override
     public abstract void close();
@@ -30,9 +33,20 @@ abstract class Database implements AutoCloseable {
 
     /** Runs in one transaction, durable on return; an exception undoes it. */
     final <T> T write(Write<T> work) {
+        return translated(() -> inTransaction(work));
+    }
+
+    /** The same for what only the living need to know, such as a lease: it outlives the process, but not a power cut. */
+    final <T> T writeUnsynced(Write<T> work) {
+        return translated(() -> inUnsyncedTransaction(work));
+    }
+
+    private static <T> T translated(Supplier<T> transaction) {
         try {
-            return inTransaction(work);
-        } catch (DataAccessException | TransactionException e) {
+            return transaction.get();
+        } catch (DataAccessException e) {
+            throw unavailable(e);
+        } catch (TransactionException e) {
             throw unavailable(e);
         }
     }

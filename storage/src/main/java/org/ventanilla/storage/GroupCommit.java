@@ -19,7 +19,7 @@ final class GroupCommit implements AutoCloseable {
     private static final int LARGEST_GROUP = 64;
 
     private final BlockingQueue<WriteJob<?>> queue = new LinkedBlockingQueue<>();
-    private final WriteJob<Boolean> last = new WriteJob<>((sql, status) -> true);
+    private final WriteJob<Boolean> last = new WriteJob<>((sql, status) -> true, true);
     private final JdbcClient sql;
     private final TransactionTemplate whole;
     private final TransactionTemplate part;
@@ -43,8 +43,17 @@ final class GroupCommit implements AutoCloseable {
         thread.start();
     }
 
+    /** Does the work and waits until it is on the disk. */
     <T> T run(Write<T> work) {
-        WriteJob<T> job = new WriteJob<>(work);
+        return result(new WriteJob<>(work, true));
+    }
+
+    /** The same for work that a power cut may undo, as long as nothing that comes after it outlives it. */
+    <T> T runUnsynced(Write<T> work) {
+        return result(new WriteJob<>(work, false));
+    }
+
+    private <T> T result(WriteJob<T> job) {
         submit(job);
         return job.result();
     }
@@ -54,6 +63,11 @@ final class GroupCommit implements AutoCloseable {
             throw new CannotCreateTransactionException("the database was closed");
         }
         queue.add(job);
+    }
+
+    /** How many wait for the writer to get to them. */
+    int waiting() {
+        return queue.size();
     }
 
     private void work() {
@@ -79,16 +93,31 @@ final class GroupCommit implements AutoCloseable {
 
     private void commit(List<WriteJob<?>> jobs) {
         try {
-            if (jobs.size() == 1) {
-                jobs.get(0).perform(whole, sql);
+            if (jobs.stream().anyMatch(WriteJob::isSynced)) {
+                perform(jobs);
             } else {
-                whole.executeWithoutResult(status -> jobs.forEach(job -> job.perform(part, sql)));
+                performUnsynced(jobs);
             }
             jobs.forEach(WriteJob::settle);
         } catch (RuntimeException | Error e) {
             renewal.run();
             jobs.forEach(job -> job.fail(e));
         }
+    }
+
+    private void perform(List<WriteJob<?>> jobs) {
+        if (jobs.size() == 1) {
+            jobs.get(0).perform(whole, sql);
+        } else {
+            whole.executeWithoutResult(status -> jobs.forEach(job -> job.perform(part, sql)));
+        }
+    }
+
+    /** The write-ahead log stays in order: the next synced commit takes this one to the disk with it. */
+    private void performUnsynced(List<WriteJob<?>> jobs) {
+        sql.sql("pragma synchronous = normal").update();
+        perform(jobs);
+        sql.sql("pragma synchronous = full").update();
     }
 
     /** Commits what was handed in before, then ends. */

@@ -30,7 +30,7 @@ final class JdbcConversations implements ConversationStore {
 
     @Override
     public Optional<Lease> lease(String worker, Duration time, Instant now) {
-        return database.write((sql, transaction) -> leases.take(sql, worker, time, now));
+        return database.writeUnsynced((sql, transaction) -> leases.take(sql, worker, time, now));
     }
 
     @Override
@@ -94,7 +94,10 @@ final class JdbcConversations implements ConversationStore {
 
     @Override
     public void postpone(Lease lease, Instant when) {
-        database.change(sql -> leases.giveBack(sql, lease, when));
+        database.writeUnsynced((sql, transaction) -> {
+            leases.giveBack(sql, lease, when);
+            return true;
+        });
     }
 
     @Override

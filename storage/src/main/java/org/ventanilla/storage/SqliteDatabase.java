@@ -76,6 +76,15 @@ final class SqliteDatabase extends Database {
         return writer.run(work);
     }
 
+    @Override
+    <T> T inUnsyncedTransaction(Write<T> work) {
+        return writer.runUnsynced(work);
+    }
+
+    int waitingWrites() {
+        return writer.waiting();
+    }
+
     /** The writer goes last, so that it can fold its log into the file. */
     @Override
     public void close() {

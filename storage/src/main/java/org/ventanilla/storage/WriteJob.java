@@ -9,11 +9,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A piece of work that somebody waits for until it is durable. */
 final class WriteJob<T> {
     private final Write<T> work;
+    private final boolean synced;
     private final CompletableFuture<T> done = new CompletableFuture<>();
     private Runnable settlement = () -> {};
 
-    WriteJob(Write<T> work) {
+    /**
+     * @param synced whether it has to be on the disk before it is reported; otherwise a power cut may undo it
+     */
+    WriteJob(Write<T> work, boolean synced) {
         this.work = work;
+        this.synced = synced;
+    }
+
+    boolean isSynced() {
+        return synced;
     }
 
     /**

@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ventanilla.bot.channel.StoreUnavailableException;
 
+@Timeout(60)
 class GroupCommitTest {
     @TempDir
     Path folder;
@@ -88,15 +90,27 @@ class GroupCommitTest {
 
     /** Hands in all works, one after the other, while the writer is busy with something else. */
     private List<CompletableFuture<Boolean>> together(List<Write<Boolean>> works) {
-        CountDownLatch busy = new CountDownLatch(1);
-        CompletableFuture<Boolean> first = inBackground((sql, status) -> awaits(busy));
+        CountDownLatch isBusy = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<Boolean> first = inBackground((sql, status) -> {
+            isBusy.countDown();
+            return awaits(mayEnd);
+        });
+        assertThat(awaits(isBusy)).isTrue();
         List<CompletableFuture<Boolean>> results = new ArrayList<>();
         for (Write<Boolean> work : works) {
             results.add(inBackground(work));
+            awaitWaiting(results.size());
         }
-        busy.countDown();
+        mayEnd.countDown();
         assertThat(first.join()).isTrue();
         return results;
+    }
+
+    private void awaitWaiting(int writes) {
+        while (database.waitingWrites() < writes) {
+            Thread.onSpinWait();
+        }
     }
 
     private CompletableFuture<Boolean> inBackground(Write<Boolean> work) {
@@ -109,9 +123,6 @@ class GroupCommitTest {
             }
         });
         thread.start();
-        while (thread.getState() != Thread.State.WAITING && !result.isDone()) {
-            Thread.onSpinWait();
-        }
         return result;
     }
 

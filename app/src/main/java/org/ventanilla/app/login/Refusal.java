@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -43,7 +44,8 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        boolean hasNoAccount = staff.account(request.getUserPrincipal()).isEmpty();
+        boolean hasNoAccount = staff.account(SecurityContextHolder.getContext().getAuthentication())
+                .isEmpty();
         if (denied instanceof CsrfException && hasNoAccount && !isPiece(request)) {
             response.sendRedirect(request.getContextPath() + LOG_IN + "?caducada");
         } else if (hasNoAccount) {

@@ -1,6 +1,5 @@
 package org.ventanilla.app.login;
 
-import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,7 +15,7 @@ import org.ventanilla.bot.staff.Role;
 
 /** Lets roles in, as they are in the store at the moment of the request. */
 @Component
-public class StaffAccess {
+class StaffAccess {
     private final AccountStore accounts;
 
     StaffAccess(AccountStore accounts) {
@@ -24,9 +23,8 @@ public class StaffAccess {
     }
 
     /** The account that is logged in; empty when it is gone or its password has changed since. */
-    public Optional<Account> account(@Nullable Principal logIn) {
-        if (!(logIn instanceof Authentication authentication)
-                || !(authentication.getPrincipal() instanceof StaffUser user)) {
+    Optional<Account> account(@Nullable Authentication authentication) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof StaffUser user)) {
             return Optional.empty();
         }
         return accounts.find(user.getUsername()).filter(user::isStill);

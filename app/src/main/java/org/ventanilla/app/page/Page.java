@@ -1,5 +1,6 @@
 package org.ventanilla.app.page;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Locale;
@@ -47,10 +48,11 @@ public final class Page {
         return locale.getLanguage();
     }
 
-    /** Where a link to the same page leads. */
+    /** Where a link to the same page leads: a path of ours, never another host. */
     public String here() {
-        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
-        return failed == null ? request.getRequestURI() : failed.toString();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        return path.replaceFirst("^[/\\\\]+", "/");
     }
 
     public boolean isUnder(String path) {

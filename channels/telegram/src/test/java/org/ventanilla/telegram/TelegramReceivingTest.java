@@ -387,7 +387,7 @@ class TelegramReceivingTest {
     void leavesNoThreadBehindThatKeepsTheProcessAlive() {
         start();
         platform.citizenWrites(CHAT, "hola");
-        first(TextReceived.class);
+        eventually(() -> assertThat(platform.unconfirmedUpdates()).isZero()); // so the next poll is under way
         telegram.channel.close();
 
         assertThat(Thread.getAllStackTraces().keySet())

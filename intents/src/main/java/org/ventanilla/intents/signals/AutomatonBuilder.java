@@ -11,8 +11,11 @@ import java.util.Map;
  * that may come next.
  */
 final class AutomatonBuilder {
+    private static final int SHORTEST_ALONE_WITH_TYPOS = 8;
+
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final List<Integer> symbols = new ArrayList<>();
+    private final Map<Integer, Part.Word> words = new HashMap<>();
     private final List<List<Integer>> follow = new ArrayList<>();
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
     private final Map<Integer, List<Integer>> entries = new HashMap<>();
@@ -20,11 +23,22 @@ final class AutomatonBuilder {
     /** Adds a pattern; where it has been passed through, {@code outcome} is reached. */
     void add(Part part, Outcome outcome) {
         Fragment fragment = part.in(this);
+        fragment.first().stream().filter(fragment.last()::contains).forEach(this::beStrict);
         for (int place : fragment.first()) {
             entries.computeIfAbsent(symbols.get(place), symbol -> new ArrayList<>())
                     .add(place);
         }
         fragment.last().forEach(place -> outcomes.put(place, outcome));
+    }
+
+    /** A word that is a whole pattern has no others beside it to make up for a typo: a short one has to be spelled right. */
+    private void beStrict(int place) {
+        Part.Word word = words.get(place);
+        if (word != null
+                && word.spelling() == Part.Spelling.LOOSE
+                && word.text().length() < SHORTEST_ALONE_WITH_TYPOS) {
+            symbols.set(place, vocabulary.symbol(new Part.Word(word.text(), Part.Spelling.SOUND)));
+        }
     }
 
     /** Words that are taken as spelled: they are no misspelling of a pattern's word. */
@@ -47,7 +61,9 @@ final class AutomatonBuilder {
     }
 
     Fragment word(Part.Word word) {
-        return place(vocabulary.symbol(word));
+        Fragment fragment = place(vocabulary.symbol(word));
+        words.put(fragment.first().get(0), word);
+        return fragment;
     }
 
     Fragment anyWord() {

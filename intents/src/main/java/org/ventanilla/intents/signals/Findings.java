@@ -15,7 +15,10 @@ final class Findings {
     private final Map<Integer, BitSet> unless = new HashMap<>();
     private final Map<Integer, BitSet> harmless = new HashMap<>();
 
-    Findings(List<Hit> all) {
+    private final Sentences sentences;
+
+    Findings(List<Hit> all, Sentences sentences) {
+        this.sentences = sentences;
         all.forEach(this::take);
     }
 
@@ -27,7 +30,10 @@ final class Findings {
         }
     }
 
-    private static void mark(Map<Integer, BitSet> marks, int key, Hit hit) {
+    private void mark(Map<Integer, BitSet> marks, int key, Hit hit) {
+        if (!sentences.areOne(hit.first(), hit.last())) {
+            return;
+        }
         marks.computeIfAbsent(key, k -> new BitSet()).set(hit.first(), hit.last() + 1);
     }
 
@@ -38,7 +44,9 @@ final class Findings {
     private boolean stands(Hit hit) {
         return !isMarked(harmless.get(hit.outcome().topic()), hit.first(), hit.last())
                 && !isMarked(
-                        unless.get(hit.outcome().line()), Math.max(0, hit.first() - CLOSE_BY), hit.last() + CLOSE_BY);
+                        unless.get(hit.outcome().line()),
+                        sentences.before(hit.first(), CLOSE_BY),
+                        sentences.after(hit.last(), CLOSE_BY));
     }
 
     private static boolean isMarked(@Nullable BitSet marks, int first, int last) {

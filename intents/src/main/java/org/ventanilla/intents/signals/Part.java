@@ -18,6 +18,8 @@ sealed interface Part {
     enum Spelling {
         /** The word, what sounds like it, and with five letters or more what is one edit away. */
         LOOSE,
+        /** The word and what sounds like it. */
+        SOUND,
         /** The word and nothing else. */
         EXACT,
         /** Any word that begins so. */

@@ -1,7 +1,6 @@
 package org.ventanilla.intents.signals;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ventanilla.bot.language.Token;
 
@@ -24,8 +23,8 @@ final class Run {
     Run(Automaton automaton, List<Token> tokens) {
         this.automaton = automaton;
         this.tokens = tokens;
-        here = new Places(automaton.places());
-        next = new Places(automaton.places());
+        here = new Places();
+        next = new Places();
     }
 
     List<Hit> hits() {
@@ -69,53 +68,5 @@ final class Run {
         automaton
                 .outcome(place)
                 .ifPresent(outcome -> hits.add(new Hit(outcome, start, Math.min(word, tokens.size() - 1))));
-    }
-
-    /** Places with the start of the way that led there. A place's slot is looked up, and checked, so that clearing costs nothing. */
-    private static final class Places {
-        private final int[] slots;
-        private int[] places = new int[64];
-        private int[] starts = new int[64];
-        private int size;
-
-        Places(int count) {
-            slots = new int[count];
-        }
-
-        void clear() {
-            size = 0;
-        }
-
-        void add(int place, int start) {
-            int slot = slots[place];
-            if (slot < size && places[slot] == place) {
-                starts[slot] = Math.max(starts[slot], start);
-                return;
-            }
-            grow();
-            slots[place] = size;
-            places[size] = place;
-            starts[size] = start;
-            size++;
-        }
-
-        private void grow() {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, size * 2);
-                starts = Arrays.copyOf(starts, size * 2);
-            }
-        }
-
-        int size() {
-            return size;
-        }
-
-        int place(int i) {
-            return places[i];
-        }
-
-        int start(int i) {
-            return starts[i];
-        }
     }
 }

@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words in letters written without spaces between words, when they consist of known words and nothing else. */
 final class Segmenter {
     private static final int LONGEST = 80;
     private static final int LETTERS = 26;
+
+    /** Shorter words than three letters make words out of anything; these are needed. */
+    private static final Set<String> SHORT_WORDS = Set.of(
+            "a", "me", "se", "te", "no", "ya", "yo", "mi", "la", "lo", "le", "el", "un", "de", "en", "al", "si", "i",
+            "my", "to");
 
     private final Node root = new Node();
 
@@ -19,7 +25,7 @@ final class Segmenter {
     }
 
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z') && (word.length() > 2 || SHORT_WORDS.contains(word));
     }
 
     private void add(String word) {

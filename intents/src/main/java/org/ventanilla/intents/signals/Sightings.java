@@ -21,6 +21,10 @@ final class Sightings {
         this.original = original;
     }
 
+    String original() {
+        return original;
+    }
+
     void add(Hit hit, List<Token> tokens, Certainty certainty) {
         int start = tokens.get(hit.first()).start();
         int end = tokens.get(hit.last()).end();

@@ -31,10 +31,19 @@ final class Sound {
                     append(sound, next == 'l' ? 'y' : 'l');
                     i += next == 'l' ? 1 : 0;
                 }
+                case 'y' -> append(sound, isVowel(sound) && !isVowel(next) ? 'i' : 'y');
                 default -> append(sound, c);
             }
         }
         return sound.toString();
+    }
+
+    private static boolean isVowel(StringBuilder sound) {
+        return !sound.isEmpty() && isVowel(sound.charAt(sound.length() - 1));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 
     private static boolean isFront(char c) {

@@ -50,7 +50,11 @@ public final class TopicSignals implements Signals {
     }
 
     private void read(List<Token> tokens, Sightings sightings, Certainty certainty) {
-        for (Hit hit : new Findings(automaton.search(tokens)).standing()) {
+        List<Hit> hits = automaton.search(tokens);
+        if (hits.isEmpty()) {
+            return;
+        }
+        for (Hit hit : new Findings(hits, new Sentences(sightings.original(), tokens)).standing()) {
             sightings.add(hit, tokens, certainty);
         }
     }

@@ -44,10 +44,12 @@ final class Vocabulary {
         switch (word.spelling()) {
             case EXACT -> add(exact, text, symbol);
             case PREFIX -> add(prefixes, text, symbol);
+            case SOUND -> add(sounds, Sound.of(text), symbol);
             case LOOSE -> {
                 String sound = Sound.of(text);
                 add(sounds, sound, symbol);
                 if (text.length() >= SHORTEST_WITH_TYPOS && sound.length() >= SHORTEST_WITH_TYPOS) {
+                    typos.add(text, symbol);
                     typos.add(sound, symbol);
                 }
             }
@@ -87,6 +89,7 @@ final class Vocabulary {
             searchExactly(full, found);
         }
         if (!known.contains(word)) {
+            typos.find(word, found::add);
             typos.find(Sound.of(word), found::add);
         }
         return found.isEmpty()
