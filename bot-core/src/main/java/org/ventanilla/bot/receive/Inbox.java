@@ -14,7 +14,8 @@ public final class Inbox implements InboundSink {
     private final Consumer<String> onWork;
 
     /**
-     * @param first the language a new conversation starts with, when the channel does not tell the citizen's
+     * @param first the language a new conversation starts with; what the citizen writes may change it, the language of their
+     *     device does not: many write Spanish on an English phone
      * @param onWork hears of each conversation that has something new
      */
     public Inbox(InboxStore store, Language first, Clock clock, Consumer<String> onWork) {
