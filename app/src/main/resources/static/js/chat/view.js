@@ -95,6 +95,7 @@ export class View {
     if (!item) {
       return;
     }
+    const follow = this.#isAtTheEnd();
     const texts = this.#root.dataset;
     const words = { sending: texts.textSending, sent: texts.textSent, failed: texts.textFailed };
     item.dataset.fate = state;
@@ -103,6 +104,9 @@ export class View {
     item.querySelector('.discard').hidden = state !== 'failed';
     if (state === 'failed') {
       this.#calm();
+      if (follow) {
+        this.#toTheEnd();
+      }
     }
   }
 

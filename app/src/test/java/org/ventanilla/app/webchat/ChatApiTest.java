@@ -429,11 +429,14 @@ class ChatApiTest {
             socket.connect(new InetSocketAddress("localhost", SERVER.port()));
             socket.getOutputStream()
                     .write(("GET /api/chat/conversations/" + client.conversation + "/events HTTP/1.1\r\n"
-                                    + "Host: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer " + client.token
+                                    + "Host: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer "
+                                    + client.token
                                     + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             client.say("2", "¿y los demás?");
-            assertThat(client.events(400).path("messages").size()).as("nobody else waits").isOne();
+            assertThat(client.events(400).path("messages").size())
+                    .as("nobody else waits")
+                    .isOne();
 
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

@@ -112,6 +112,7 @@ class ChatPageBrowserTest {
             page.clock().runFor(5_000);
             assertThat(page.locator(".own .fate").textContent()).contains("No se pudo enviar.");
         });
+        assertThat(page.locator(".own .retry")).isInViewport();
         Browser.assertAccessible(page);
 
         page.unroute("**/messages");

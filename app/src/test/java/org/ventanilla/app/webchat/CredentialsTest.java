@@ -18,7 +18,8 @@ class CredentialsTest {
     void openNoOtherConversation() {
         Credentials other = Credentials.fresh(new Random(2));
 
-        assertThat(new Credentials(other.conversation(), fresh.token()).isGenuine()).isFalse();
+        assertThat(new Credentials(other.conversation(), fresh.token()).isGenuine())
+                .isFalse();
         assertThat(new Credentials(fresh.conversation(), fresh.conversation()).isGenuine())
                 .as("what stands in the store opens nothing")
                 .isFalse();
