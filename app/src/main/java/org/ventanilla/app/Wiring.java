@@ -100,11 +100,15 @@ final class Wiring implements AutoCloseable {
                 config, content.phrases(), content.institution().timeZone(), clock);
     }
 
-    /** Learns what is published, takes up what was left, then answers, sends and receives until closed. */
+    /**
+     * Takes up what was left and receives at once: what comes in while the bot still learns is kept. Then answers and sends
+     * until closed.
+     */
     void start() {
-        learning.join();
         storage.conversations().releaseAll(WORKER);
         outbox.settleAbandoned();
+        channels.values().forEach(channel -> channel.start(inbox));
+        learning.join();
         workers.add(new Workers("bot", BOT_WORKERS, bell, bot::answerNext));
         for (Channel channel : channels.values()) {
             Bell senderBell = new Bell();
@@ -116,7 +120,6 @@ final class Wiring implements AutoCloseable {
                     () -> outbox.sendNext(Set.of(channel.name()))));
         }
         announcements.subscribe(conversation -> senderBells.values().forEach(Bell::ring));
-        channels.values().forEach(channel -> channel.start(inbox));
     }
 
     Content content() {
