@@ -24,7 +24,7 @@ public record TelegramConfig(String account, String botToken, URI api, Duration 
                 account.matches("[A-Za-z0-9_-]{1,64}"),
                 "telegram.account: 1 to 64 letters, digits, hyphens, underscores");
         require(
-                botToken.matches("[0-9]+:[A-Za-z0-9_-]+"),
+                botToken.matches("[0-9]+:[A-Za-z0-9_-]{20,}"),
                 "telegram.bot-token: set it to the token that BotFather gave, such as 123456789:ABC…");
         require(isRoot(api), "telegram.api: http or https with host and port, without path, such as " + TELEGRAM);
         require(isWholeSeconds(pollTimeout), "telegram.poll-timeout: 1 to 50 whole seconds");

@@ -18,15 +18,7 @@ class TelegramConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "canary",
-                "123456789:",
-                "123456789:canary token",
-                " 123456789:AAF-canary-token-0123456789",
-                "a/b:canary"
-            })
+    @ValueSource(strings = {"", "canary", "123456789:canary", " 123456789:AAF-canary-token-0123456789", "a/b:canary"})
     void refusesWhatIsNoTokenWithoutRepeatingIt(String token) {
         assertThatThrownBy(() -> TelegramConfig.of("muni", token))
                 .isInstanceOf(IllegalArgumentException.class)
