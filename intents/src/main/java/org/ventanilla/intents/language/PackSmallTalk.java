@@ -35,7 +35,7 @@ public final class PackSmallTalk implements SmallTalkWords {
 
     @Override
     public Optional<SmallTalk> of(NormalizedText text) {
-        if (text.tokens().isEmpty() || text.tokens().size() > LONGEST_MESSAGE) {
+        if (text.words().isEmpty() || text.words().size() > LONGEST_MESSAGE) {
             return Optional.empty();
         }
         return Optional.ofNullable(said(words(text)));
@@ -69,7 +69,7 @@ public final class PackSmallTalk implements SmallTalkWords {
     }
 
     private static List<String> words(NormalizedText text) {
-        return text.tokens().stream()
+        return text.words().stream()
                 .map(Token::text)
                 .map(word -> REPEATED.matcher(word).replaceAll("$1"))
                 .toList();
