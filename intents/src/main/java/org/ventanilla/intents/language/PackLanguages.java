@@ -1,10 +1,12 @@
 package org.ventanilla.intents.language;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.understand.ForeignText;
@@ -31,6 +33,8 @@ public final class PackLanguages implements Languages {
 
     private final Voices voices;
     private final boolean[] spoken;
+    private final boolean[] others;
+    private final Map<String, String> spellings = new HashMap<>();
 
     /**
      * Chooses among the languages of these packs; the other packs that there are tell what is none of them.
@@ -47,7 +51,12 @@ public final class PackLanguages implements Languages {
         sets.stream().filter(set -> all.containsKey(set.language())).forEach(set -> hear(set, listener));
         this.voices = listener.voices();
         this.spoken = new boolean[languages.size()];
+        this.others = new boolean[languages.size()];
         packs.forEach(pack -> spoken[languages.indexOf(pack.language())] = true);
+        for (int i = 0; i < others.length; i++) {
+            others[i] = !spoken[i];
+        }
+        packs.forEach(pack -> spellings.putAll(pack.spellings()));
     }
 
     private static void hear(SnowballPack pack, Listener listener) {
@@ -95,7 +104,7 @@ public final class PackLanguages implements Languages {
         if (Scripts.isUnknown(text)) {
             return Optional.of(new ForeignText(Optional.empty()));
         }
-        List<String> words = WrittenWords.of(text);
+        List<String> words = spelledOut(WrittenWords.of(text));
         if (words.size() < SENTENCE) {
             return Optional.empty();
         }
@@ -107,6 +116,15 @@ public final class PackLanguages implements Languages {
         int own = best(scores, true);
         boolean sure = foreign >= 0 && own >= 0 && scores[foreign] - scores[own] > SURELY_FOREIGN * words.size();
         return sure ? Optional.of(new ForeignText(Optional.of(voices.languages().get(foreign)))) : Optional.empty();
+    }
+
+    /** "kiero" looks Basque and is not; but a word of a language that is not spoken remains what it is. */
+    private List<String> spelledOut(List<String> words) {
+        return words.stream()
+                .flatMap(word -> voices.knows(word, others)
+                        ? Stream.of(word)
+                        : Stream.of(spellings.getOrDefault(word, word).split(" ")))
+                .toList();
     }
 
     private int best(double[] scores, boolean among) {

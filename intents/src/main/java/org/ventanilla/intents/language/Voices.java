@@ -96,6 +96,16 @@ final class Voices {
         return counts[0] == 0 ? 1 : counts[1] / (double) counts[0];
     }
 
+    /** Whether one of these languages has this word. */
+    boolean knows(String word, boolean[] among) {
+        float[] log = words.get(word);
+        boolean known = false;
+        for (int i = 0; log != null && i < among.length; i++) {
+            known |= among[i] && log[i] > smoothed.log(0, i);
+        }
+        return known;
+    }
+
     private boolean isHeard(int place, boolean[] among) {
         boolean heard = false;
         for (int i = 0; place >= 0 && i < among.length; i++) {
