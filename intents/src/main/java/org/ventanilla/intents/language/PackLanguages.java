@@ -28,8 +28,8 @@ public final class PackLanguages implements Languages {
     /** How much likelier, for each word, a language must be that the institution does not speak. */
     private static final double SURELY_FOREIGN = 8;
 
-    /** A sentence of whose groups of letters less than this share is known in the spoken languages is in none of them. Chosen on dev. */
-    private static final double STRANGE = 0.6;
+    /** A sentence of whose groups of letters less than this share is known in the spoken languages is in none of them. */
+    private static final double STRANGE = 0.66;
 
     private final Voices voices;
     private final boolean[] spoken;
@@ -108,7 +108,7 @@ public final class PackLanguages implements Languages {
         if (words.size() < SENTENCE) {
             return Optional.empty();
         }
-        if (voices.familiarity(words, spoken) < STRANGE) {
+        if (isStrange(words)) {
             return Optional.of(new ForeignText(Optional.empty()));
         }
         double[] scores = voices.scores(words);
@@ -116,6 +116,12 @@ public final class PackLanguages implements Languages {
         int own = best(scores, true);
         boolean sure = foreign >= 0 && own >= 0 && scores[foreign] - scores[own] > SURELY_FOREIGN * words.size();
         return sure ? Optional.of(new ForeignText(Optional.of(voices.languages().get(foreign)))) : Optional.empty();
+    }
+
+    /** Names may look like anything; so few of the words may be known either. */
+    private boolean isStrange(List<String> words) {
+        long known = words.stream().filter(word -> voices.knows(word, spoken)).count();
+        return known * 2 < words.size() && voices.familiarity(words, spoken) < STRANGE;
     }
 
     /** "kiero" looks Basque and is not; but a word of a language that is not spoken remains what it is. */
