@@ -43,8 +43,8 @@ public final class PackLanguages implements Languages {
      */
     public PackLanguages(Collection<SnowballPack> packs, Collection<TrainingSet> sets) {
         Map<Language, SnowballPack> all = new TreeMap<>();
-        SnowballPack.load(SnowballPack.languages()).forEach(pack -> all.put(pack.language(), pack));
         packs.forEach(pack -> all.put(pack.language(), pack));
+        SnowballPack.languages().forEach(language -> all.computeIfAbsent(language, SnowballPack::load));
         List<Language> languages = List.copyOf(all.keySet());
         Listener listener = new Listener(languages);
         all.values().parallelStream().forEach(pack -> hear(pack, listener));

@@ -21,7 +21,9 @@ final class Voices {
     private final List<Language> languages;
     private final Map<String, float[]> words = new HashMap<>();
     private final Groups groups;
-    private final Smoothed smoothed;
+
+    /** By language, the logarithm of what was never heard. */
+    private final float[] never;
 
     /** @param heard by language in their order, how often each word was heard, more than never */
     Voices(List<Language> languages, List<Map<String, Double>> heard) {
@@ -30,9 +32,11 @@ final class Voices {
         for (int i = 0; i < languages.size(); i++) {
             count(heard.get(i), i);
         }
-        smoothed = smoothed(heard);
+        Smoothed smoothed = smoothed(heard);
         groups.toLogs(smoothed);
-        words.values().forEach(this::toLogs);
+        words.values().forEach(counts -> toLogs(counts, smoothed));
+        never = new float[languages.size()];
+        toLogs(never, smoothed);
     }
 
     private void count(Map<String, Double> heard, int language) {
@@ -53,7 +57,7 @@ final class Voices {
         return new Smoothed(totals, groups.size() + words.size());
     }
 
-    private void toLogs(float[] counts) {
+    private static void toLogs(float[] counts, Smoothed smoothed) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = smoothed.log(counts[i], i);
         }
@@ -101,7 +105,7 @@ final class Voices {
         float[] log = words.get(word);
         boolean known = false;
         for (int i = 0; log != null && i < among.length; i++) {
-            known |= among[i] && log[i] > smoothed.log(0, i);
+            known |= among[i] && log[i] > never[i];
         }
         return known;
     }
@@ -109,7 +113,7 @@ final class Voices {
     private boolean isHeard(int place, boolean[] among) {
         boolean heard = false;
         for (int i = 0; place >= 0 && i < among.length; i++) {
-            heard |= among[i] && groups.value(place + i) > smoothed.log(0, i);
+            heard |= among[i] && groups.value(place + i) > never[i];
         }
         return heard;
     }
