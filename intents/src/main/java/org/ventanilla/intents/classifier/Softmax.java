@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 final class Softmax {
     private static final double LEFT_OUT = 0.7;
     private static final float STEP = 0.3f;
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = 12;
     private static final int FEWEST_STEPS = 20_000;
     private static final float TOO_SMALL = 1e-6f;
     private static final long SEED = 1;
