@@ -54,7 +54,7 @@ final class Addresses implements Finder {
     private int end(Message message, int first) {
         int named = 0;
         for (int at = first; at < message.size() && at <= first + MOST_NAME_WORDS + 1; at++) {
-            if (at > first && isEnd(message, at)) {
+            if (isEnd(message, at)) {
                 return -1;
             }
             Phrases.Hit number = named > 0 ? numbers.startingAt(message, at) : null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds amounts of money: "$ 15.000", "20,50 €", "15 mil pesos", "US$20". "$" and "pesos" are the institution's own. */
 final class Amounts implements Finder {
     private static final int MOST_GROUPS = 6;
+    private static final int MOST_DIGITS = 8;
     private static final String THOUSAND = "thousand";
 
     private final Phrases money = WordFile.everywhere("money");
@@ -67,9 +68,14 @@ final class Amounts implements Finder {
 
     /** A number that is said to be paid or owed is no id, though we do not know in which money. */
     private void unmarked(Message message, int first, int end, Claims claims) {
-        if (announced.before(message, first) != null
-                && !message.gap(end).startsWith("-")
-                && !Chain.isGlued(message, end)) {
+        boolean goesOn = end < message.size()
+                && Chain.join(message.gap(end)) != 0
+                && (message.holdsDigit(end) || message.gap(end).length() != 1 || message.word(end).length() == 1);
+        int digits = 0;
+        for (int at = first; at < end; at++) {
+            digits += message.word(at).length();
+        }
+        if (digits <= MOST_DIGITS && !goesOn && announced.before(message, first) != null) {
             claims.claim(Kind.FILE, "", message.start(first), message.end(end - 1));
         }
     }

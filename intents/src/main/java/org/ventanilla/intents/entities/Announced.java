@@ -34,6 +34,10 @@ final class Announced {
         return null;
     }
 
+    boolean starts(Message message, int at) {
+        return words.startingAt(message, at) != null;
+    }
+
     /** Whether one of the words stands among the few before, whatever is between. */
     boolean isNear(Message message, int at, int distance) {
         for (int i = at - 1; i >= Math.max(0, at - distance); i--) {

@@ -38,7 +38,8 @@ final class Clock {
         if (message.holdsDigit(number) && !Chain.isGlued(message, number)) {
             return message.isNumber(number) ? digits(number, said != null, part) : glued(number, part);
         }
-        Phrases.Hit numeral = said == null ? null : words.numerals().startingAt(message, number);
+        boolean article = words.english() && message.word(number).startsWith("a");
+        Phrases.Hit numeral = said == null || article ? null : words.numerals().startingAt(message, number);
         return numeral == null ? null : rest(Integer.parseInt(numeral.value()), 0, numeral.to(), true, part, false);
     }
 
@@ -53,6 +54,11 @@ final class Clock {
         boolean runsOn = !dot && Chain.isGlued(message, at + (colon ? 2 : 1));
         if (message.word(at).length() > 2 || runsOn) {
             return null;
+        }
+        String half = gluedHalf(at + 1);
+        if (mark.equals(":") && !half.isEmpty()) {
+            int minute = Integer.parseInt(message.word(at + 1).substring(0, 2));
+            return time(hour, minute, at + 2, half, false);
         }
         if (colon || dot) {
             boolean exact = message.word(at).startsWith("0");
@@ -71,8 +77,18 @@ final class Clock {
                 || gap.startsWith(":");
     }
 
+    /** The "pm" of "5:30pm"; empty when there is none. */
+    private String gluedHalf(int at) {
+        String word = message.word(at);
+        boolean minutes = word.length() == 4 && NationalId.isDigits(word, 0, 2);
+        return minutes && (word.endsWith("am") || word.endsWith("pm")) ? word.substring(2) : "";
+    }
+
     /** "17h", "17h30", "5pm". */
     private @Nullable Time glued(int at, String part) {
+        if (message.gap(at).endsWith("-")) {
+            return null;
+        }
         String word = message.word(at);
         int digits = 0;
         while (digits < word.length() && Message.isDigit(word.charAt(digits))) {
@@ -102,7 +118,7 @@ final class Clock {
         to = clock == null ? to : clock.to();
         Phrases.Hit am = words.am().startingAt(message, to);
         Phrases.Hit pm = words.pm().startingAt(message, to);
-        boolean marked = am != null || pm != null || (clock != null && hour >= FIRST_SURE_HOUR);
+        boolean marked = am != null || pm != null || (clock != null && hour >= FIRST_SURE_HOUR && hour < 24);
         if (!said && !marked) {
             return null;
         }

@@ -17,14 +17,16 @@ final class Details {
                 new Receipts(receiptPrefix),
                 new Ibans(),
                 new Ids(true),
+                new Phones(locality, true),
                 new Addresses(),
                 new Moments(),
                 new Files(),
                 new Amounts(locality),
                 new Documents(),
-                new Ids(false),
                 new Cards(),
-                new Phones(locality),
+                new Numbered(),
+                new Ids(false),
+                new Phones(locality, false),
                 new Plates(),
                 new TransportLines());
         onlyMasked = List.of(new Names());

@@ -33,12 +33,18 @@ final class Ids implements Finder {
         for (Chain chain : Chain.from(message, at)) {
             for (NationalId id : NationalId.ALL) {
                 Optional<String> value = id.of(chain, onlySure);
-                if (value.isPresent() && !endsInASmallWord(message, chain)) {
+                if (value.isPresent() && !endsInASmallWord(message, chain) && !isPartOfMore(message, chain)) {
                     claims.claim(id.kind(), value.get(), chain.start(message), chain.end(message));
                     return;
                 }
             }
         }
+    }
+
+    /** "9 80762801": a bare number behind another one. */
+    private static boolean isPartOfMore(Message message, Chain chain) {
+        boolean bare = chain.to() - chain.from() == 1 && message.isNumber(chain.from());
+        return bare && message.isNumber(chain.from() - 1) && Chain.join(message.gap(chain.from())) != 0;
     }
 
     /** "12345678 a las 5": the letter is a word and checks nothing. */

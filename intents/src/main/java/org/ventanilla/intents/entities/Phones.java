@@ -20,18 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class Phones implements Finder {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
-    private static final int MOST_QUESTIONS = 400;
+    private static final int MOST_QUESTIONS = 60;
     private static final int NEAR = 6;
-    private static final List<String> OTHERS = List.of("CL", "AR", "ES", "MX", "BR", "US");
+    private static final List<String> OTHERS = List.of("CL", "AR", "ES", "MX", "BR");
     private static final Set<PhoneNumberType> OF_SERVICES = EnumSet.of(
             PhoneNumberType.TOLL_FREE, PhoneNumberType.SHARED_COST, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.UAN);
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final Announced announced = new Announced("phone");
+    private final boolean onlyInternational;
     private final List<String> regions;
     private final List<String> everywhere;
 
-    Phones(Locality locality) {
+    /** @param onlyInternational only those that begin with a plus sign: they look like nothing else */
+    Phones(Locality locality, boolean onlyInternational) {
+        this.onlyInternational = onlyInternational;
         this.regions = locality.regions();
         this.everywhere =
                 Stream.concat(regions.stream(), OTHERS.stream()).distinct().toList();
@@ -58,16 +61,20 @@ final class Phones implements Finder {
     private int find(Message message, int first, Claims claims, boolean mayAsk) {
         boolean near = announced.isNear(message, first, NEAR);
         boolean plus = isInternational(message.gap(first));
+        if (onlyInternational && !plus) {
+            return 0;
+        }
         int questions = 0;
         for (Group group : Group.from(message, first)) {
-            if (!claims.isFree(message.start(first), message.end(group.to() - 1))) {
+            boolean free = claims.isFree(message.start(first), message.end(group.to() - 1));
+            if (!free || (!near && !plus && !group.looksLikeAPhone())) {
                 continue;
             }
             if (!mayAsk) {
                 claims.claim(Kind.PHONE, "", start(message, first), message.end(group.to() - 1));
                 return 0;
             }
-            for (String region : plus || near || group.isSpaced() ? everywhere : regions) {
+            for (String region : plus || near || group.isSpaced() || group.mayBeForeign() ? everywhere : regions) {
                 questions++;
                 PhoneNumber number = number(group, region, plus, near);
                 if (number != null) {
@@ -79,7 +86,7 @@ final class Phones implements Finder {
                     break;
                 }
             }
-            if (near && group.digits().length() >= FEWEST_DIGITS) {
+            if (near || plus || isMobile(group)) {
                 claims.claim(Kind.PHONE, "", start(message, first), message.end(group.to() - 1));
                 return questions;
             }
@@ -112,6 +119,17 @@ final class Phones implements Finder {
         return parsed(plus ? "+" + group.digits() : group.digits(), region)
                 .or(() -> parsed("+" + group.digits(), region).filter(number -> near || isKnown(number)))
                 .orElse(null);
+    }
+
+    /** Numbering plans change before the library does; what begins like a mobile of here is one. */
+    private boolean isMobile(Group group) {
+        String digits = group.digits();
+        return switch (regions.get(0)) {
+            case "CL" -> digits.matches("(56)?9[0-9]{8}");
+            case "ES" -> digits.matches("(34)?[67][0-9]{8}");
+            case "BR" -> digits.matches("(55)?[0-9]{2}9[0-9]{8}");
+            default -> false;
+        };
     }
 
     private boolean isKnown(PhoneNumber number) {
@@ -175,8 +193,25 @@ final class Phones implements Finder {
             return inner.isEmpty() && !gap.isEmpty() ? ' ' : Chain.join(inner);
         }
 
+        /** Nine digits or more that do not begin with a year, as papers' numbers do. */
+        boolean mayBeForeign() {
+            return digits.length() >= 9 && !isYear(digits, '4');
+        }
+
         boolean isSpaced() {
-            return !joins.isEmpty() && joins.indexOf('/') < 0 && lengths.indexOf('1', 1) < 0;
+            return !joins.isEmpty();
+        }
+
+        /** Groups of two or more after the first, and no year with a number: "1234-2026". */
+        boolean looksLikeAPhone() {
+            boolean year = joins.equals("-")
+                    && (isYear(digits.substring(0, 4), lengths.charAt(0))
+                            || isYear(digits.substring(digits.length() - 4), lengths.charAt(1)));
+            return joins.indexOf("/") < 0 && lengths.indexOf("1", 1) < 0 && !year;
+        }
+
+        private static boolean isYear(String digits, char length) {
+            return length == '4' && (digits.startsWith("19") || digits.startsWith("20"));
         }
 
         boolean looksLikeAnAmount() {
