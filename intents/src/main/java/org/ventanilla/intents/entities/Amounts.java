@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds amounts of money: "$ 15.000", "20,50 €", "15 mil pesos", "US$20". "$" and "pesos" are the institution's own. */
@@ -12,14 +13,19 @@ final class Amounts implements Finder {
     private static final int MOST_DIGITS = 8;
     private static final String THOUSAND = "thousand";
 
+    /** ISO 4217's code for no currency. */
+    private static final String UNKNOWN = "XXX";
+
     private final Phrases money = WordFile.everywhere("money");
     private final Phrases times = WordFile.everywhere("times");
     private final Announced announced = new Announced("amount");
     private final String home;
 
     Amounts(Locality locality) {
-        Currency currency = Currency.getInstance(new Locale("", locality.home()));
-        this.home = currency == null ? "XXX" : currency.getCurrencyCode();
+        boolean country = Set.of(Locale.getISOCountries()).contains(locality.home());
+        Optional<Currency> currency =
+                country ? Optional.ofNullable(Currency.getInstance(new Locale("", locality.home()))) : Optional.empty();
+        this.home = currency.map(Currency::getCurrencyCode).orElse(UNKNOWN);
     }
 
     @Override
@@ -40,7 +46,7 @@ final class Amounts implements Finder {
     private void find(Message message, int first, Claims claims) {
         int end = numberEnd(message, first);
         Phrases.Hit multiple = times.startingAt(message, end);
-        int afterMultiple = multiple == null || hasBreak(message, end) ? end : multiple.to();
+        int afterMultiple = multiple == null || message.isCutBefore(end) ? end : multiple.to();
         if (afterMultiple < message.size() && message.word(afterMultiple).equals("de")) {
             Phrases.Hit behind = money.startingAt(message, afterMultiple + 1);
             afterMultiple = behind != null && afterMultiple > end ? afterMultiple + 1 : afterMultiple;
@@ -70,7 +76,9 @@ final class Amounts implements Finder {
     private void unmarked(Message message, int first, int end, Claims claims) {
         boolean goesOn = end < message.size()
                 && Chain.join(message.gap(end)) != 0
-                && (message.holdsDigit(end) || message.gap(end).length() != 1 || message.word(end).length() == 1);
+                && (message.holdsDigit(end)
+                        || message.gap(end).length() != 1
+                        || message.word(end).length() == 1);
         int digits = 0;
         for (int at = first; at < end; at++) {
             digits += message.word(at).length();
@@ -78,10 +86,6 @@ final class Amounts implements Finder {
         if (digits <= MOST_DIGITS && !goesOn && announced.before(message, first) != null) {
             claims.claim(Kind.FILE, "", message.start(first), message.end(end - 1));
         }
-    }
-
-    private static boolean hasBreak(Message message, int at) {
-        return message.isCutBefore(at);
     }
 
     /** The word after a number with its thousands and decimals. */

@@ -14,6 +14,7 @@ final class Details {
     Details(Locality locality, String receiptPrefix) {
         finders = List.of(
                 new Emails(),
+                new SpokenEmails(),
                 new Receipts(receiptPrefix),
                 new Ibans(),
                 new Ids(true),

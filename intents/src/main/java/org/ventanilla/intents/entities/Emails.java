@@ -2,7 +2,7 @@ package org.ventanilla.intents.entities;
 
 import java.util.Locale;
 
-/** Finds e-mail addresses, also "ana arroba correo punto cl" and "ana @ correo . cl". */
+/** Finds e-mail addresses, also with a space beside the sign: "ana @ correo.cl". */
 final class Emails implements Finder {
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_DOMAIN = 255;
@@ -13,12 +13,6 @@ final class Emails implements Finder {
         String text = message.original();
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             written(text, at, claims);
-        }
-        for (int at = 1; at < message.size(); at++) {
-            String word = message.word(at);
-            if (word.equals("arroba") || (word.equals("at") && message.gap(at).endsWith("("))) {
-                spoken(message, at, claims);
-            }
         }
     }
 
@@ -72,48 +66,5 @@ final class Emails implements Finder {
             }
         }
         return best;
-    }
-
-    private static void spoken(Message message, int at, Claims claims) {
-        int end = at + 2;
-        boolean dotted = false;
-        while (end + 1 < message.size() && isDot(message, end)) {
-            dotted = true;
-            end += message.word(end).equals("punto")
-                            || message.word(end).equals("dot")
-                            || message.word(end).equals("ponto")
-                    ? 2
-                    : 1;
-        }
-        if (!dotted || end > message.size()) {
-            return;
-        }
-        int from = at - 1;
-        while (from > 0
-                && message.start(from) - message.end(from - 1) == 1
-                && LOCAL_MARKS.contains(message.gap(from))) {
-            from--;
-        }
-        StringBuilder value = new StringBuilder(message.written(from));
-        for (int i = from + 1; i < end; i++) {
-            String word = message.word(i);
-            value.append(
-                    i == at
-                            ? "@"
-                            : word.equals("punto") || word.equals("dot") || word.equals("ponto")
-                                    ? "."
-                                    : i > at + 1 && message.gap(i).equals(".")
-                                            ? "." + word
-                                            : i < at ? message.gap(i) + word : word);
-        }
-        claims.claim(Kind.EMAIL, value.toString().toLowerCase(Locale.ROOT), message.start(from), message.end(end - 1));
-    }
-
-    private static boolean isDot(Message message, int at) {
-        String word = message.word(at);
-        return word.equals("punto")
-                || word.equals("dot")
-                || word.equals("ponto")
-                || message.gap(at).equals(".");
     }
 }

@@ -35,6 +35,8 @@ final class Numbered implements Finder {
             return true;
         }
         boolean close = at > 0 && gap.length() <= 2 && !message.isCutBefore(at);
-        return close && (SIGNS.contains(message.word(at - 1)) || message.written(at - 1).endsWith("º"));
+        return close
+                && (SIGNS.contains(message.word(at - 1))
+                        || message.written(at - 1).endsWith("º"));
     }
 }

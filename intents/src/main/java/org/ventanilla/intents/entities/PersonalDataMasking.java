@@ -1,8 +1,6 @@
 package org.ventanilla.intents.entities;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.understand.Masking;
@@ -13,13 +11,10 @@ import org.ventanilla.bot.understand.Masking;
  */
 public final class PersonalDataMasking implements Masking {
     private final Details details;
-    private final Map<String, Map<String, String>> placeholders = new ConcurrentHashMap<>();
 
     /** @param receiptPrefix what the institution's receipt numbers begin with: they are no person's */
     public PersonalDataMasking(Locality locality, String receiptPrefix) {
         this.details = new Details(locality, receiptPrefix);
-        WordFile.LANGUAGES.forEach(
-                language -> placeholders.put(language, WordFile.read(language).section("placeholder")));
     }
 
     @Override
@@ -35,9 +30,9 @@ public final class PersonalDataMasking implements Masking {
         return at == 0 ? text : masked.append(text, at, text.length()).toString();
     }
 
-    private String placeholder(Kind kind, Language language) {
-        Map<String, String> spanish = placeholders.getOrDefault(WordFile.LANGUAGES.get(0), Map.of());
+    private static String placeholder(Kind kind, Language language) {
+        String code = WordFile.LANGUAGES.contains(language.code()) ? language.code() : WordFile.LANGUAGES.get(0);
         String key = kind.name().toLowerCase(Locale.ROOT);
-        return "‹" + placeholders.getOrDefault(language.code(), spanish).getOrDefault(key, key) + "›";
+        return "‹" + WordFile.read(code).section("placeholder").getOrDefault(key, key) + "›";
     }
 }

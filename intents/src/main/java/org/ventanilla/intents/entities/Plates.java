@@ -130,7 +130,8 @@ final class Plates implements Finder {
                 || (between == '-'
                         && message.holdsDigit(at)
                         && message.holdsDigit(at + 1)
-                        && message.isNumber(at + 1) && message.word(at + 1).length() > 2);
+                        && message.isNumber(at + 1)
+                        && message.word(at + 1).length() > 2);
     }
 
     private static boolean fits(String plate, String form) {

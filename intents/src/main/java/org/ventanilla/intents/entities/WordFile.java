@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ventanilla.bot.language.NormalizedText;
 
 /**
@@ -22,7 +22,13 @@ record WordFile(Map<String, Map<String, String>> sections) {
     /** The languages that have a file. */
     static final List<String> LANGUAGES = List.of("es", "pt", "ca", "en");
 
+    private static final Map<String, WordFile> READ = new ConcurrentHashMap<>();
+
     static WordFile read(String name) {
+        return READ.computeIfAbsent(name, WordFile::readNew);
+    }
+
+    private static WordFile readNew(String name) {
         try (InputStream in = WordFile.class.getResourceAsStream(name + ".txt")) {
             if (in == null) {
                 throw new IllegalArgumentException("there are no words around details for " + name);
@@ -79,9 +85,5 @@ record WordFile(Map<String, Map<String, String>> sections) {
         Set<String> words = new HashSet<>();
         section("").keySet().forEach(line -> words.addAll(List.of(line.split(" "))));
         return words;
-    }
-
-    Optional<String> value(String section, String phrase) {
-        return Optional.ofNullable(section(section).get(phrase));
     }
 }

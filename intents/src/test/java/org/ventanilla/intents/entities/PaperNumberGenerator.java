@@ -32,7 +32,13 @@ final class PaperNumberGenerator {
             "la orden de trabajo OT %s",
             "resolución exenta %s");
     private static final List<String> AMOUNTS = List.of(
-            "pagué %s", "me cobraron %s pesos", "la multa es de $%s", "$ %s de deuda", "son %s euros", "debo %s", "total: %s pesos",
+            "pagué %s",
+            "me cobraron %s pesos",
+            "la multa es de $%s",
+            "$ %s de deuda",
+            "son %s euros",
+            "debo %s",
+            "total: %s pesos",
             "el valor es %s");
 
     private final PersonalDataGenerator random;
@@ -74,7 +80,8 @@ final class PaperNumberGenerator {
     String everyday() {
         int amount = random.between(1, 30_000) * random.between(1, 2000);
         String written = random.oneOf(
-                String.valueOf(amount), String.valueOf(amount).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "."),
+                String.valueOf(amount),
+                String.valueOf(amount).replaceAll("(?<=\\d)(?=(\\d{3})+$)", "."),
                 amount / 1000 + "." + random.digits(3));
         String day = String.format(java.util.Locale.ROOT, "%02d", random.between(1, 29));
         String month = String.format(java.util.Locale.ROOT, "%02d", random.between(1, 13));
@@ -83,7 +90,9 @@ final class PaperNumberGenerator {
             case 0 -> "venció el " + day + "/" + month + "/" + year;
             case 1 -> "nací el " + day + "-" + month + "-" + year + " y quiero el bono";
             case 2 -> "desde " + year + "-" + month + "-" + day + " espero";
-            case 3 -> "el " + day + "." + month + "." + year + " a las " + random.between(8, 20) + ":" + random.between(10, 60);
+            case 3 ->
+                "el " + day + "." + month + "." + year + " a las " + random.between(8, 20) + ":"
+                        + random.between(10, 60);
             case 4 -> "en los años " + year + " " + (year + 1) + " y " + (year + 2);
             default -> sentence(AMOUNTS, written);
         };

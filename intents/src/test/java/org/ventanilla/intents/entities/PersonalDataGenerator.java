@@ -13,10 +13,25 @@ import java.util.function.Supplier;
  * rules, so that a mistake in the product's own does not hide.
  */
 final class PersonalDataGenerator {
-    private static final List<String> GIVEN =
-            List.of("ana", "juan.perez", "m_soto", "luis99", "carla-diaz", "j.rodriguez", "vecina2024", "pepe+muni", "Nuria.Vidal");
-    private static final List<String> HOSTS =
-            List.of("gmail.com", "hotmail.com", "yahoo.es", "outlook.com", "uc.cl", "correo.gob.mx", "uol.com.br", "mail.puertoquillay.cl");
+    private static final List<String> GIVEN = List.of(
+            "ana",
+            "juan.perez",
+            "m_soto",
+            "luis99",
+            "carla-diaz",
+            "j.rodriguez",
+            "vecina2024",
+            "pepe+muni",
+            "Nuria.Vidal");
+    private static final List<String> HOSTS = List.of(
+            "gmail.com",
+            "hotmail.com",
+            "yahoo.es",
+            "outlook.com",
+            "uc.cl",
+            "correo.gob.mx",
+            "uol.com.br",
+            "mail.puertoquillay.cl");
 
     private final Random random;
 
@@ -53,8 +68,15 @@ final class PersonalDataGenerator {
         check = random.nextBoolean() ? check : check.toLowerCase(Locale.ROOT);
         String dotted = dotted(body);
         return oneOf(
-                dotted + "-" + check, body + "-" + check, body + check, dotted + check, dotted.replace('.', ' ') + " " + check,
-                body + " " + check, dotted.replace('.', ' ') + "-" + check, dotted + " - " + check, body + "–" + check);
+                dotted + "-" + check,
+                body + "-" + check,
+                body + check,
+                dotted + check,
+                dotted.replace('.', ' ') + " " + check,
+                body + " " + check,
+                dotted.replace('.', ' ') + "-" + check,
+                dotted + " - " + check,
+                body + "–" + check);
     }
 
     String dni() {
@@ -63,7 +85,11 @@ final class PersonalDataGenerator {
         String written = random.nextInt(3) == 0 ? check.toLowerCase(Locale.ROOT) : check;
         String dotted = dotted(body);
         return oneOf(
-                body + written, body + "-" + written, dotted + "-" + written, dotted + written, body + " " + check,
+                body + written,
+                body + "-" + written,
+                dotted + "-" + written,
+                dotted + written,
+                body + " " + check,
                 dotted.replace('.', ' ') + " " + check);
     }
 
@@ -72,13 +98,18 @@ final class PersonalDataGenerator {
         String body = String.format(Locale.ROOT, "%07d", between(0, 9_999_999));
         char check = "TRWAGMYFPDXBNJZSQVHLCKE".charAt(Integer.parseInt(first + body) % 23);
         String letter = "XYZ".substring(first, first + 1);
-        String plain = oneOf(letter + body + check, letter + "-" + body + "-" + check, letter + body + "-" + check, letter + " " + body + " " + check);
+        String plain = oneOf(
+                letter + body + check,
+                letter + "-" + body + "-" + check,
+                letter + body + "-" + check,
+                letter + " " + body + " " + check);
         return random.nextInt(3) == 0 && !plain.contains(" ") ? plain.toLowerCase(Locale.ROOT) : plain;
     }
 
     String cuit() {
         while (true) {
-            String body = oneOf("20", "23", "24", "27", "30", "33") + String.format(Locale.ROOT, "%08d", between(4_000_000, 99_999_999));
+            String body = oneOf("20", "23", "24", "27", "30", "33")
+                    + String.format(Locale.ROOT, "%08d", between(4_000_000, 99_999_999));
             int sum = 0;
             int[] weights = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
             for (int i = 0; i < 10; i++) {
@@ -89,8 +120,11 @@ final class PersonalDataGenerator {
                 String first = body.substring(0, 2);
                 String middle = body.substring(2);
                 return oneOf(
-                        first + "-" + middle + "-" + check, body + check, first + " " + middle + " " + check,
-                        first + "-" + dotted(middle) + "-" + check, first + "." + middle + "." + check);
+                        first + "-" + middle + "-" + check,
+                        body + check,
+                        first + " " + middle + " " + check,
+                        first + "-" + dotted(middle) + "-" + check,
+                        first + "." + middle + "." + check);
             }
         }
     }
@@ -110,7 +144,9 @@ final class PersonalDataGenerator {
         curp.append((10 - sum % 10) % 10);
         String plain = curp.toString();
         return oneOf(
-                plain, plain.toLowerCase(Locale.ROOT), plain.substring(0, 4) + " " + plain.substring(4, 10) + " " + plain.substring(10),
+                plain,
+                plain.toLowerCase(Locale.ROOT),
+                plain.substring(0, 4) + " " + plain.substring(4, 10) + " " + plain.substring(10),
                 plain.substring(0, 4) + "-" + plain.substring(4, 10) + "-" + plain.substring(10));
     }
 
@@ -120,7 +156,8 @@ final class PersonalDataGenerator {
         String cpf = body + first + brazilian(body + first);
         return oneOf(
                 cpf.substring(0, 3) + "." + cpf.substring(3, 6) + "." + cpf.substring(6, 9) + "-" + cpf.substring(9),
-                cpf, cpf.substring(0, 9) + "-" + cpf.substring(9),
+                cpf,
+                cpf.substring(0, 9) + "-" + cpf.substring(9),
                 cpf.substring(0, 3) + " " + cpf.substring(3, 6) + " " + cpf.substring(6, 9) + " " + cpf.substring(9));
     }
 
@@ -137,11 +174,12 @@ final class PersonalDataGenerator {
         int first = cnpjDigit(body);
         String cnpj = body + first + cnpjDigit(body + first);
         return oneOf(
-                cnpj.substring(0, 2) + "." + cnpj.substring(2, 5) + "." + cnpj.substring(5, 8) + "/" + cnpj.substring(8, 12) + "-"
-                        + cnpj.substring(12),
-                cnpj, cnpj.substring(0, 8) + "/" + cnpj.substring(8, 12) + "-" + cnpj.substring(12),
-                cnpj.substring(0, 2) + " " + cnpj.substring(2, 5) + " " + cnpj.substring(5, 8) + " " + cnpj.substring(8, 12) + " "
-                        + cnpj.substring(12));
+                cnpj.substring(0, 2) + "." + cnpj.substring(2, 5) + "." + cnpj.substring(5, 8) + "/"
+                        + cnpj.substring(8, 12) + "-" + cnpj.substring(12),
+                cnpj,
+                cnpj.substring(0, 8) + "/" + cnpj.substring(8, 12) + "-" + cnpj.substring(12),
+                cnpj.substring(0, 2) + " " + cnpj.substring(2, 5) + " " + cnpj.substring(5, 8) + " "
+                        + cnpj.substring(8, 12) + " " + cnpj.substring(12));
     }
 
     private static int cnpjDigit(String body) {
@@ -177,7 +215,11 @@ final class PersonalDataGenerator {
     String email() {
         String local = GIVEN.get(random.nextInt(GIVEN.size()));
         String host = HOSTS.get(random.nextInt(HOSTS.size()));
-        return oneOf(local + "@" + host, local + "@" + host, local + " @ " + host, local.toUpperCase(Locale.ROOT) + "@" + host);
+        return oneOf(
+                local + "@" + host,
+                local + "@" + host,
+                local + " @ " + host,
+                local.toUpperCase(Locale.ROOT) + "@" + host);
     }
 
     String iban() {
@@ -191,7 +233,8 @@ final class PersonalDataGenerator {
         };
         StringBuilder numeric = new StringBuilder();
         (body + country + "00").chars().forEach(c -> numeric.append(Character.digit(c, 36)));
-        int check = 98 - new BigInteger(numeric.toString()).mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(numeric.toString()).mod(BigInteger.valueOf(97)).intValue();
         String iban = country + String.format(Locale.ROOT, "%02d", check) + body;
         return oneOf(iban, iban.toLowerCase(Locale.ROOT), grouped(iban, " "), grouped(iban, "-"));
     }
@@ -214,10 +257,17 @@ final class PersonalDataGenerator {
     String plate() {
         String four = letters(4);
         String plate = switch (random.nextInt(6)) {
-            case 0 -> oneOf(four + "-" + digits(2), four + digits(2), four.substring(0, 2) + "-" + four.substring(2) + "-" + digits(2));
+            case 0 ->
+                oneOf(
+                        four + "-" + digits(2),
+                        four + digits(2),
+                        four.substring(0, 2) + "-" + four.substring(2) + "-" + digits(2));
             case 1 -> oneOf(letters(2) + digits(3) + letters(2), letters(2) + " " + digits(3) + " " + letters(2));
             case 2 -> oneOf(digits(4) + letters(3), digits(4) + " " + letters(3), digits(4) + "-" + letters(3));
-            case 3 -> oneOf(letters(3) + digits(1) + letters(1) + digits(2), letters(3) + "-" + digits(1) + letters(1) + digits(2));
+            case 3 ->
+                oneOf(
+                        letters(3) + digits(1) + letters(1) + digits(2),
+                        letters(3) + "-" + digits(1) + letters(1) + digits(2));
             case 4 -> letters(3) + "-" + digits(3) + "-" + letters(1);
             default -> oneOf(letters(3) + "-" + digits(4), letters(2) + "-" + digits(4), letters(3) + " " + digits(3));
         };
