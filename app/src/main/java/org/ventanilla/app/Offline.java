@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ventanilla.bot.answer.KnowledgeSource;
+import org.ventanilla.bot.understand.Masking;
 import org.ventanilla.knowledge.KnowledgeBase;
 import org.ventanilla.knowledge.content.Content;
 import org.ventanilla.knowledge.content.Reading;
@@ -20,7 +21,12 @@ public final class Offline {
      *
      * @param current empty when the content has errors
      */
-    public record Known(Optional<KnowledgeSource.Current> current, Reading reading) {}
+    public record Known(Optional<KnowledgeSource.Current> current, Reading reading) {
+        /** What takes personal data out of messages; empty when the content has errors. */
+        public Optional<Masking> masking() {
+            return reading.content().map(Understanders::masking);
+        }
+    }
 
     /**
      * Reads a data folder, with what its editors published, or a content folder as it stands.

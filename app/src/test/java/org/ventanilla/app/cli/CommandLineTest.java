@@ -118,6 +118,15 @@ class CommandLineTest {
     }
 
     @Test
+    void classifyPrintsEntitiesAndTheTextWithoutPersonalData() {
+        JsonNode line = classify("mi rut es 12.345.678-5, caso PQ-7K3M-9Q2C\n").get(0);
+        assertThat(line.required("masked").asString()).isEqualTo("mi rut es ‹rut›, caso PQ-7K3M-9Q2C");
+        assertThat(line.required("entities"))
+                .extracting(entity -> entity.required("type").asString())
+                .containsExactly("rut", "receipt");
+    }
+
+    @Test
     void everyCommandExplainsItself() {
         for (String command : new String[] {"serve", "demo", "classify", "kb", "account"}) {
             assertThat(run(command, "--help")).isZero();

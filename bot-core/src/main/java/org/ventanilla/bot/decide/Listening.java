@@ -1,5 +1,6 @@
 package org.ventanilla.bot.decide;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,9 @@ public final class Listening {
                 text.conversation(), text.eventId(), text.at(), text.citizen(), text.messageId(), newText);
     }
 
-    private Heard text(Heard.Kind kind, String text) {
+    private Heard text(Heard.Kind kind, String text, Instant written) {
         boolean cut = text.length() > LONGEST_TEXT;
-        Understanding understanding = understander.of(cut ? text.substring(0, LONGEST_TEXT) : text, prior);
+        Understanding understanding = understander.of(cut ? text.substring(0, LONGEST_TEXT) : text, prior, written);
         prior = understanding.language();
         return new Heard(kind, "", understanding, cut);
     }
@@ -71,12 +72,12 @@ public final class Listening {
     private final class Sense implements InboundEvent.Cases<Heard> {
         @Override
         public Heard text(InboundEvent.TextReceived event) {
-            return Listening.this.text(Heard.Kind.TEXT, event.text());
+            return Listening.this.text(Heard.Kind.TEXT, event.text(), event.at());
         }
 
         @Override
         public Heard edited(InboundEvent.TextEdited event) {
-            return Listening.this.text(Heard.Kind.LATE_EDIT, event.text());
+            return Listening.this.text(Heard.Kind.LATE_EDIT, event.text(), event.at());
         }
 
         @Override

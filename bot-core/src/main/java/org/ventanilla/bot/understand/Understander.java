@@ -1,5 +1,6 @@
 package org.ventanilla.bot.understand;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -15,12 +16,17 @@ public record Understander(
         Signals signals, Languages languages, SmallTalkWords smallTalk, Entities entities, Intents intents) {
     private static final Logger LOG = LoggerFactory.getLogger(Understander.class);
 
+    /** Understands a sentence of which it does not matter when it was written. */
+    public Understanding of(String text, Language prior) {
+        return of(text, prior, Instant.EPOCH);
+    }
+
     /**
      * Understands one message.
      *
      * @param prior the conversation's language so far
      */
-    public Understanding of(String text, Language prior) {
+    public Understanding of(String text, Language prior, Instant written) {
         NormalizedText normalized = NormalizedText.of(text);
         List<Signal> found = signals.of(normalized);
         if (normalized.tokens().isEmpty()) {
@@ -32,7 +38,7 @@ public record Understander(
                     language,
                     intents.of(normalized, language),
                     found,
-                    entities.of(normalized, language),
+                    entities.of(normalized, language, written),
                     smallTalk.of(normalized));
         } catch (RuntimeException e) {
             LOG.error("The classifier failed; only signals count for this message", e);

@@ -61,7 +61,7 @@ class ListeningTest {
                 text -> List.of(),
                 (text, prior) -> prior,
                 text -> Optional.empty(),
-                (text, language) -> List.of(),
+                (text, language, written) -> List.of(),
                 intents);
     }
 
