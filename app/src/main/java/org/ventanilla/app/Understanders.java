@@ -37,7 +37,7 @@ final class Understanders {
     static Understander untrained(Content content, LocalDate day) {
         List<SnowballPack> packs = packs(content);
         return new Understander(
-                TopicSignals.of(content.topics().values()),
+                TopicSignals.learned(content.topics().values()),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
                 new PackSmallTalk(packs),
                 new NamedEntities(
