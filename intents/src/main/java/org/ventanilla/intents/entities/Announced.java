@@ -20,7 +20,7 @@ final class Announced {
     Phrases.@Nullable Hit before(Message message, int at) {
         int last = at - 1;
         for (int skipped = 0; last >= 0 && skipped <= MOST_FILLERS; skipped++, last--) {
-            if (message.isCutBefore(last + 1)) {
+            if (message.isPauseBefore(last + 1)) {
                 return null;
             }
             Phrases.Hit hit = words.endingAt(message, last);

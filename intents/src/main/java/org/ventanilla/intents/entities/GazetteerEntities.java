@@ -25,8 +25,8 @@ final class GazetteerEntities {
     private static final int TYPOS = 5;
     private static final int SINGLE_TYPOS = 7;
 
-    private final List<Phrase> zones = new ArrayList<>();
-    private final List<Phrase> services = new ArrayList<>();
+    private final PhraseIndex zones = new PhraseIndex();
+    private final PhraseIndex services = new PhraseIndex();
     private final Set<String> small = new HashSet<>();
     private final Map<String, List<String>> melted = new HashMap<>();
     private final Places places;
@@ -53,7 +53,7 @@ final class GazetteerEntities {
         }
     }
 
-    private void add(List<Phrase> phrases, Entity.Type type, String value, List<String> texts) {
+    private void add(PhraseIndex phrases, Entity.Type type, String value, List<String> texts) {
         for (String text : texts) {
             List<String> words =
                     NormalizedText.of(text).tokens().stream().map(Token::text).toList();
@@ -93,10 +93,10 @@ final class GazetteerEntities {
                 .toList();
     }
 
-    private static List<Match> find(List<Phrase> phrases, Sentence sentence, Set<String> small) {
+    private static List<Match> find(PhraseIndex phrases, Sentence sentence, Set<String> small) {
         List<Match> found = new ArrayList<>();
         for (int start = 0; start < Math.min(MOST_WORDS, sentence.length()); start++) {
-            for (Phrase phrase : phrases) {
+            for (Phrase phrase : phrases.startingWith(sentence.word(start))) {
                 phrase.at(sentence, start, small).ifPresent(found::add);
             }
         }

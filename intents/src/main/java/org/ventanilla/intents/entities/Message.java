@@ -134,8 +134,14 @@ final class Message {
     /** Whether what stands before a word ends a sentence or a part of one. */
     boolean isCutBefore(int at) {
         String gap = gap(at);
+        return gap.indexOf('(') >= 0 || gap.indexOf(')') >= 0 || isPauseBefore(at);
+    }
+
+    /** The same, brackets aside: "ticket (123)". */
+    boolean isPauseBefore(int at) {
+        String gap = gap(at);
         for (int i = 0; i < gap.length(); i++) {
-            if (",;!?¡¿\n()".indexOf(gap.charAt(i)) >= 0) {
+            if (",;!?¡¿\n".indexOf(gap.charAt(i)) >= 0) {
                 return true;
             }
             if (gap.charAt(i) == '.' && i + 1 < gap.length() && !isAbbreviation(at - 1)) {
@@ -146,6 +152,6 @@ final class Message {
     }
 
     private boolean isAbbreviation(int at) {
-        return word(at).length() <= 4;
+        return word(at).length() <= 5;
     }
 }

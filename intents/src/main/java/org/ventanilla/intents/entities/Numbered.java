@@ -8,6 +8,9 @@ final class Numbered implements Finder {
     private static final int NEAR = 6;
     private static final Set<String> SIGNS = Set.of("n", "nro");
 
+    private static final Set<String> NUMBERS = Set.of("numero", "number");
+    private static final Set<String> MINE = Set.of("mi", "al", "su", "meu", "meva", "my");
+
     private final List<Announced> personal = List.of(
             new Announced("document"), new Announced("phone"), new Announced("account"), new Announced("vehicle"));
 
@@ -37,6 +40,16 @@ final class Numbered implements Finder {
         boolean close = at > 0 && gap.length() <= 2 && !message.isCutBefore(at);
         return close
                 && (SIGNS.contains(message.word(at - 1))
-                        || message.written(at - 1).endsWith("º"));
+                        || message.written(at - 1).endsWith("º")
+                        || (isCalledNumber(message, at) && !isAsLongAsAPhone(message.word(at))));
+    }
+
+    /** "El número 12345678", but "mi número 12345678" may be anything of mine. */
+    private static boolean isCalledNumber(Message message, int at) {
+        return NUMBERS.contains(message.word(at - 1)) && !MINE.contains(message.word(at - 2));
+    }
+
+    private static boolean isAsLongAsAPhone(String number) {
+        return number.length() >= 9 && number.length() <= 11;
     }
 }

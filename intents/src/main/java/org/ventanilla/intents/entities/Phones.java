@@ -47,14 +47,12 @@ final class Phones implements Finder {
         }
         int questions = 0;
         for (int at = 0; at < message.size(); at++) {
-            if (message.isNumber(at) && claims.isFree(message.start(at), message.end(at)) && startsHere(message, at)) {
+            if (message.isNumber(at)
+                    && claims.isFree(message.start(at), message.end(at))
+                    && !Chain.isGlued(message, at)) {
                 questions += find(message, at, claims, questions < MOST_QUESTIONS);
             }
         }
-    }
-
-    private static boolean startsHere(Message message, int at) {
-        return !Chain.isGlued(message, at) || message.word(at - 1).length() <= 4;
     }
 
     /** Says how often the library was asked. */
@@ -71,7 +69,11 @@ final class Phones implements Finder {
                 continue;
             }
             if (!mayAsk) {
-                claims.claim(Kind.PHONE, "", start(message, first), message.end(group.to() - 1));
+                claims.claim(
+                        Kind.PHONE,
+                        "",
+                        start(message, first, message.end(group.to() - 1)),
+                        message.end(group.to() - 1));
                 return 0;
             }
             for (String region : plus || near || group.isSpaced() || group.mayBeForeign() ? everywhere : regions) {
@@ -79,7 +81,8 @@ final class Phones implements Finder {
                 PhoneNumber number = number(group, region, plus, near);
                 if (number != null) {
                     boolean sure = plus || group.isSpaced() || regions.contains(region);
-                    claim(number, sure, message, first, group, claims);
+                    boolean ours = plus || regions.contains(region);
+                    claim(number, sure, ours, message, first, group, claims);
                     return questions;
                 }
                 if (plus) {
@@ -87,27 +90,36 @@ final class Phones implements Finder {
                 }
             }
             if (near || plus || isMobile(group)) {
-                claims.claim(Kind.PHONE, "", start(message, first), message.end(group.to() - 1));
+                claims.claim(
+                        Kind.PHONE,
+                        "",
+                        start(message, first, message.end(group.to() - 1)),
+                        message.end(group.to() - 1));
                 return questions;
             }
         }
         return questions;
     }
 
-    /** @param sure whether we know its country; without, it is masked and no entity */
-    private void claim(PhoneNumber number, boolean sure, Message message, int first, Group group, Claims claims) {
-        Kind kind = OF_SERVICES.contains(numbers.getNumberType(number)) ? Kind.SERVICE_PHONE : Kind.PHONE;
+    /**
+     * @param sure whether we know its country; without, it is masked and no entity
+     * @param ours whether its kind is that of this country too
+     */
+    private void claim(
+            PhoneNumber number, boolean sure, boolean ours, Message message, int first, Group group, Claims claims) {
+        Kind kind = ours && OF_SERVICES.contains(numbers.getNumberType(number)) ? Kind.SERVICE_PHONE : Kind.PHONE;
         String value = sure ? numbers.format(number, PhoneNumberFormat.E164) : "";
-        claims.claim(kind, value, start(message, first), message.end(group.to() - 1));
+        claims.claim(kind, value, start(message, first, message.end(group.to() - 1)), message.end(group.to() - 1));
     }
 
-    /** With the plus sign and the bracket before it. */
-    private static int start(Message message, int first) {
+    /** With the plus sign before it, and the bracket that is closed within. */
+    private static int start(Message message, int first, int end) {
+        String text = message.original();
         int start = message.start(first);
-        while (start > 0
-                && "+(".indexOf(message.original().charAt(start - 1)) >= 0
-                && message.start(first) - start < 2) {
-            start--;
+        boolean closed = text.substring(start, end).indexOf(')') >= 0;
+        for (int i = 0; i < 2 && start > 0; i++) {
+            char before = text.charAt(start - 1);
+            start -= before == '+' || (before == '(' && closed) ? 1 : 0;
         }
         return start;
     }
