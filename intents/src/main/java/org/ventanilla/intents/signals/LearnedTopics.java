@@ -17,21 +17,25 @@ import org.ventanilla.bot.language.Token;
  */
 final class LearnedTopics {
     /** From here on there is danger: chosen by leaving out one author of seeds at a time. */
-    private static final double DANGER_FROM = 0.1;
+    private static final double DANGER_FROM = 0.5;
 
     /** From here on a second kind of danger is named beside the likeliest. */
-    private static final double SECOND_KIND_FROM = 0.0;
+    private static final double SECOND_KIND_FROM = -0.2;
 
     /** From here on another topic is touched; chosen in the same way. */
     private static final Map<String, Double> FROM = Map.of(
-            "advice", 0.1,
-            "complaint", 0.0,
-            "corruption", 0.0,
-            "data_rights", 0.1,
-            "discrimination", 0.0,
-            "human", 0.0,
-            "opt_out", 0.0);
+            "advice", -0.15,
+            "complaint", -0.25,
+            "corruption", -0.3,
+            "data_rights", -0.15,
+            "discrimination", -0.45,
+            "human", -0.15,
+            "opt_out", 0.1);
 
+    /** One word alone is for the patterns. */
+    private static final int FEWEST_WORDS = 2;
+
+    private static final int SHORTEST_WORD = 3;
     private static final int WHOLE = 30;
     private static final int PIECE = 24;
     private static final int STEP = 12;
@@ -68,6 +72,9 @@ final class LearnedTopics {
 
     void hear(List<Token> tokens, Sightings sightings) {
         for (List<Token> piece : pieces(tokens)) {
+            if (piece.stream().filter(LearnedTopics::isTelling).count() < FEWEST_WORDS) {
+                continue;
+            }
             double[] heard = model.of(words(piece));
             Map<Integer, Double> leads = leads(heard);
             leads.forEach((question, lead) -> {
@@ -78,6 +85,10 @@ final class LearnedTopics {
                 }
             });
         }
+    }
+
+    private static boolean isTelling(Token token) {
+        return token.text().length() >= SHORTEST_WORD;
     }
 
     private static List<List<Token>> pieces(List<Token> tokens) {
@@ -113,7 +124,8 @@ final class LearnedTopics {
                 .filter(question ->
                         SeedTraining.DANGERS.contains(model.questions().get(question)))
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer question) -> heard[question]).reversed())
+                .sorted(Comparator.comparingDouble((Integer question) -> heard[question])
+                        .reversed())
                 .toList();
         return IntStream.range(0, kinds.size())
                 .filter(i -> i == 0 || heard[kinds.get(i)] >= SECOND_KIND_FROM)
@@ -131,6 +143,7 @@ final class LearnedTopics {
             told.add(new Told(piece.get(i), others.isEmpty() ? heard : heard - model.of(others)[question]));
         }
         return told.stream()
+                .filter(one -> isTelling(one.token()))
                 .sorted(Comparator.comparingDouble(Told::by).reversed())
                 .limit(MOST_WORDS)
                 .map(Told::token)

@@ -33,7 +33,8 @@ final class SeedTraining {
 
     static final Set<String> DANGERS = Set.of("self_harm", "gender_violence", "child_abuse", "threat", "emergency");
 
-    private static final List<String> KINDS_OF_DANGER = DANGERS.stream().sorted().toList();
+    private static final List<String> KINDS_OF_DANGER =
+            DANGERS.stream().sorted().toList();
     private static final List<String> OTHERS =
             List.of("advice", "complaint", "corruption", "data_rights", "discrimination", "human", "opt_out");
 
@@ -51,8 +52,7 @@ final class SeedTraining {
 
     private SeedTraining(List<Seed> seeds) {
         this.seeds = seeds;
-        List<Traits> traits =
-                seeds.stream().map(Seed::words).map(Traits::of).toList();
+        List<Traits> traits = seeds.stream().map(Seed::words).map(Traits::of).toList();
         space = TraitSpace.of(traits);
         places = traits.stream().map(space::place).map(SeedTraining::nodes).toArray(Feature[][]::new);
     }
@@ -135,9 +135,10 @@ final class SeedTraining {
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        double[] learned = model.getFeatureWeights();
         float[] weights = new float[problem.n];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) (sign * model.getFeatureWeights()[i]);
+            weights[i] = (float) (sign * learned[i]);
         }
         return weights;
     }

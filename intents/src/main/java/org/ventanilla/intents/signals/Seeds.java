@@ -51,7 +51,9 @@ record Seeds(List<Seed> all, String hash) {
             throw new IllegalArgumentException(where + ": has no topics; write a sentence, a tab and topics, or -");
         }
         String topics = line.substring(tab + 1).strip();
-        return new Seed(words(line.substring(0, tab)), topics.equals(NONE) ? Set.of() : Set.of(topics.split(",", -1)));
+        return new Seed(
+                words(line.substring(0, tab)),
+                topics.equals(NONE) ? Set.of() : Set.copyOf(List.of(topics.split(",", -1))));
     }
 
     /** As {@link Disguise} leaves them, but for words run together, which it knows only with the patterns' vocabulary. */

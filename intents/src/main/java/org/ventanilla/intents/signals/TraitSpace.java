@@ -39,13 +39,26 @@ final class TraitSpace {
         return rarity;
     }
 
-    /**
-     * The message in this space: each kind of traits has length one, whatever its number of traits.
-     *
-     * @param numbers the traits' numbers
-     * @param values their weights, in the same order
-     */
-    record Place(int[] numbers, float[] values) {}
+    /** A message in this space: each kind of traits has length one, whatever its number of traits. */
+    static final class Place {
+        private final int[] numbers;
+        private final float[] values;
+
+        private Place(int[] numbers, float[] values) {
+            this.numbers = numbers;
+            this.values = values;
+        }
+
+        /** The traits' numbers; a number stands twice when two kinds share it. */
+        int[] numbers() {
+            return numbers;
+        }
+
+        /** The traits' weights, in the order of the numbers. */
+        float[] values() {
+            return values;
+        }
+    }
 
     Place place(Traits traits) {
         int most = 0;

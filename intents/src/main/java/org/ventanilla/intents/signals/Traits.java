@@ -32,7 +32,10 @@ final class Traits {
     /** Of normalised words. */
     static Traits of(List<String> words) {
         return new Traits(new int[][] {
-            sorted(words(words)), sorted(neighbours(words)), sorted(groups(words)), sorted(beginnings(words)),
+            sorted(words(words)),
+            sorted(neighbours(words)),
+            sorted(groups(words)),
+            sorted(beginnings(words)),
             sorted(beginningsOfPairs(words))
         });
     }
