@@ -34,7 +34,7 @@ public final class Offline {
      * @param folder one with a {@code ventanilla.db}, or one with an {@code institution.yaml}
      */
     public static Known of(Path folder, Clock clock) {
-        Path database = Server.database(folder);
+        Path database = DataFolder.database(folder);
         boolean isData = Files.exists(database);
         Reading reading = ContentReading.of(isData ? folder.resolve("content") : folder, clock);
         return new Known(
@@ -50,7 +50,7 @@ public final class Offline {
     }
 
     private static KnowledgeSource.Current published(Content content, Path database, Clock clock) {
-        try (Storage storage = Storage.sqlite(database);
+        try (Storage storage = DataFolder.open(database);
                 KnowledgeBase knowledge = new KnowledgeBase(
                         content,
                         storage.articles(),

@@ -3,6 +3,9 @@ package org.ventanilla.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ventanilla.app.RefusedException;
+import org.ventanilla.knowledge.content.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +45,23 @@ public final class Ventanilla implements Runnable {
         return new CommandLine(new Ventanilla())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof RefusedException refused) {
+                        return say(refused.why(), refused.problems(), err);
+                    }
                     err.println("ventanilla: " + failure);
                     failure.printStackTrace(err);
                     return BUG;
                 })
                 .execute(arguments);
+    }
+
+    /** Says what is in the way. */
+    static int say(String why, List<Problem> problems, PrintWriter err) {
+        problems.forEach(err::println);
+        err.println("ventanilla: " + why);
+        return WRONG_INPUT;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -13,7 +13,7 @@ import org.ventanilla.bot.understand.Understanding;
 
 /** Makes sense of the events of a turn, in order. An edit replaces what it edits while that is still pending. */
 public final class Listening {
-    /** How much of one message is read: Telegram's longest message, in UTF-16 units. */
+    /** How much of one message is read for a question, not for danger: Telegram's longest message, in UTF-16 units. */
     public static final int LONGEST_TEXT = 4096;
 
     private final Understander understander;
@@ -60,7 +60,7 @@ public final class Listening {
 
     private Heard text(Heard.Kind kind, String text, Instant written) {
         boolean cut = text.length() > LONGEST_TEXT;
-        Understanding understanding = understander.of(cut ? text.substring(0, LONGEST_TEXT) : text, prior, written);
+        Understanding understanding = understander.of(text, LONGEST_TEXT, prior, written);
         prior = understanding.language();
         return new Heard(kind, "", understanding, cut);
     }

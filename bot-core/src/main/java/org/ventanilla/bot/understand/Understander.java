@@ -27,8 +27,21 @@ public record Understander(
      * @param prior the conversation's language so far
      */
     public Understanding of(String text, Language prior, Instant written) {
-        NormalizedText normalized = NormalizedText.of(text);
-        List<Signal> found = signals.of(normalized);
+        return of(text, text.length(), prior, written);
+    }
+
+    /**
+     * Understands a message of any length: signals read all of it, the rest no more than its beginning.
+     *
+     * @param beginning how much of it is read for language, intents and entities, in UTF-16 units
+     * @param prior the conversation's language so far
+     * @param written when it was written
+     */
+    public Understanding of(String text, int beginning, Language prior, Instant written) {
+        NormalizedText whole = NormalizedText.of(text);
+        List<Signal> found = signals.of(whole);
+        NormalizedText normalized =
+                text.length() <= beginning ? whole : NormalizedText.of(text.substring(0, beginning));
         if (normalized.tokens().isEmpty()) {
             return new Understanding(prior, IntentGuess.NONE, found, List.of(), Optional.empty());
         }
