@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ventanilla.bot.answer.KnowledgeSource;
+import org.ventanilla.bot.understand.Masking;
 import org.ventanilla.knowledge.KnowledgeBase;
 import org.ventanilla.knowledge.content.Content;
 import org.ventanilla.knowledge.content.Reading;
@@ -20,7 +21,12 @@ public final class Offline {
      *
      * @param current empty when the content has errors
      */
-    public record Known(Optional<KnowledgeSource.Current> current, Reading reading) {}
+    public record Known(Optional<KnowledgeSource.Current> current, Reading reading) {
+        /** What takes personal data out of messages; empty when the content has errors. */
+        public Optional<Masking> masking() {
+            return reading.content().map(Understanders::masking);
+        }
+    }
 
     /**
      * Reads a data folder, with what its editors published, or a content folder as it stands.
@@ -28,7 +34,7 @@ public final class Offline {
      * @param folder one with a {@code ventanilla.db}, or one with an {@code institution.yaml}
      */
     public static Known of(Path folder, Clock clock) {
-        Path database = Server.database(folder);
+        Path database = DataFolder.database(folder);
         boolean isData = Files.exists(database);
         Reading reading = ContentReading.of(isData ? folder.resolve("content") : folder, clock);
         return new Known(
@@ -44,7 +50,7 @@ public final class Offline {
     }
 
     private static KnowledgeSource.Current published(Content content, Path database, Clock clock) {
-        try (Storage storage = Storage.sqlite(database);
+        try (Storage storage = DataFolder.open(database);
                 KnowledgeBase knowledge = new KnowledgeBase(
                         content,
                         storage.articles(),

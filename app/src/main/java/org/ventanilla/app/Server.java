@@ -2,14 +2,10 @@ package org.ventanilla.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,8 +19,6 @@ import org.ventanilla.storage.Storage;
 
 /** Starts everything, or says all that is in the way. */
 public final class Server {
-    private static final String DATABASE = "ventanilla.db";
-
     private final Settings settings;
     private final PrintWriter out;
     private final Clock clock = Clock.systemUTC();
@@ -68,12 +62,13 @@ public final class Server {
         return new Server(settings, out).start();
     }
 
-    static Path database(Path data) {
-        return data.resolve(DATABASE);
-    }
-
     /** The engine and the pages get ready side by side; the pages wait for the engine where they need it. */
     private Start start() {
+        try {
+            Ports.requireFree(settings.port());
+        } catch (RefusedException e) {
+            return refused(e);
+        }
         CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(this::engine);
         try {
             ConfigurableApplicationContext pages = pages(engine);
@@ -95,11 +90,21 @@ public final class Server {
 
     private Engine engine() {
         Content content = content();
-        prepareFolder();
-        Storage storage = Storage.sqlite(database(settings.data()));
+        DataFolder folder = DataFolder.hold(settings.data());
+        try {
+            keepContent();
+            return engine(content, folder);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private Engine engine(Content content, DataFolder folder) {
+        Storage storage = folder.storage();
         try {
             List<LogIn> logIns = Filling.fill(settings, content, storage, clock.instant());
-            return new Engine(new Wiring(settings, content, storage, clock), logIns);
+            return new Engine(new Wiring(settings, content, folder, storage, clock), logIns);
         } catch (RuntimeException e) {
             storage.close();
             throw e;
@@ -108,15 +113,16 @@ public final class Server {
 
     private Content content() {
         Reading reading = ContentReading.of(settings.content(), clock);
-        return reading.content().orElseThrow(() -> new BrokenContentException(settings.content(), reading.errors()));
+        return reading.content()
+                .orElseThrow(() -> new RefusedException(
+                        "the content in " + settings.content() + " has errors; nothing was started", reading.errors()));
     }
 
-    private void prepareFolder() {
+    private void keepContent() {
         try {
-            Files.createDirectories(settings.data());
             ContentCopy.keep(settings.content(), settings.data().resolve("content"));
         } catch (IOException e) {
-            throw new UncheckedIOException("the data folder " + settings.data() + " cannot be written: " + e, e);
+            throw DataFolder.unwritable(settings.data(), e);
         }
     }
 
@@ -137,42 +143,13 @@ public final class Server {
     /** What an operator can do something about is told in a line; a bug keeps its stack trace. */
     private static Start refused(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BrokenContentException broken) {
-                return new Start.Refused(broken.getMessage(), broken.problems());
+            if (cause instanceof RefusedException refused) {
+                return new Start.Refused(refused.why(), refused.problems());
             }
             if (cause instanceof PortInUseException inUse) {
-                return new Start.Refused(
-                        "port " + inUse.getPort() + " is in use; choose another with --port PORT", List.of());
+                return new Start.Refused(Ports.refusal(inUse.getPort(), "in use"), List.of());
             }
         }
-        Throwable first =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (first instanceof IllegalArgumentException
-                || first instanceof IllegalStateException
-                || first instanceof UncheckedIOException) {
-            return new Start.Refused(String.valueOf(first.getMessage()), List.of());
-        }
         throw failure;
-    }
-
-    /** The content has errors. */
-    private static final class BrokenContentException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Problem> problems;
-
-        BrokenContentException(Path content, List<Problem> problems) {
-            super("the content in " + content + " has errors; nothing was started");
-            this.problems = problems;
-        }
-
-        List<Problem> problems() {
-            return problems;
-        }
-
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
-        }
     }
 }

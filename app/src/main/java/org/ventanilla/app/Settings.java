@@ -18,11 +18,18 @@ public record Settings(
         boolean demo, Path data, Path content, int port, Optional<Telegram> telegram, Map<Role, String> passwords) {
     private static final int LAST_PORT = 65_535;
 
+    /** What to write for one. */
+    public static final String PORTS = "write a number from 0 to " + LAST_PORT + "; 0 takes any free port";
+
     public Settings {
         passwords = Map.copyOf(passwords);
-        if (port < 0 || port > LAST_PORT) {
+        if (!isPort(port)) {
             throw new IllegalArgumentException("a port lies in 0 to " + LAST_PORT + " but was " + port);
         }
+    }
+
+    public static boolean isPort(int number) {
+        return number >= 0 && number <= LAST_PORT;
     }
 
     @Override

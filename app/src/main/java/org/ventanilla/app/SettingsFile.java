@@ -1,6 +1,8 @@
 package org.ventanilla.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.ventanilla.knowledge.content.YamlFile;
  */
 public final class SettingsFile {
     private static final int DEFAULT_PORT = 8080;
-    private static final String BOT_API = "https://api.telegram.org";
 
     private final Map<String, String> environment;
     private final List<Problem> problems = new ArrayList<>();
@@ -34,24 +35,30 @@ public final class SettingsFile {
      */
     public record Given(boolean demo, Path home, Optional<Path> config, Optional<Path> data, Optional<Integer> port) {}
 
-    /** The settings; empty when {@link #problems()} has an error. */
+    /** The settings; empty when {@link #problems()} has an error, of the settings or of the content that they name. */
     public Optional<Settings> read(Given given) {
         Optional<Fields> file = given.config().flatMap(path -> YamlFile.read(path, problems));
-        Optional<Integer> port = file.flatMap(fields -> fields.optionalNumber("port"));
-        Optional<Path> data =
-                file.flatMap(fields -> fields.optionalText("data")).map(Path::of);
-        Optional<Path> content =
-                file.flatMap(fields -> fields.optionalText("content")).map(Path::of);
-        Optional<Settings.Telegram> telegram = telegram(file.flatMap(fields -> fields.optionalMap("telegram")));
+        Optional<Integer> port = file.flatMap(SettingsFile::port);
+        Optional<Path> data = given.data().or(() -> file.flatMap(fields -> path(fields, "data")));
+        Optional<Path> content = file.flatMap(fields -> path(fields, "content"));
+        Optional<Settings.Telegram> telegram =
+                new TelegramFields(environment, problems).read(file.flatMap(fields -> fields.optionalMap("telegram")));
         file.ifPresent(Fields::refuseOthers);
+        Path dataFolder = data.orElseGet(() -> defaultData(given));
+        Path contentFolder =
+                content.orElseGet(() -> given.demo() ? given.home().resolve("demo") : dataFolder.resolve("content"));
         if (problems.stream().anyMatch(Problem::isError)) {
+            boolean isKnown = given.config().isEmpty() || file.isPresent();
+            if (isKnown) {
+                problems.addAll(
+                        ContentReading.of(contentFolder, Clock.systemUTC()).errors());
+            }
             return Optional.empty();
         }
-        Path dataFolder = given.data().or(() -> data).orElseGet(() -> defaultData(given));
         return Optional.of(new Settings(
                 given.demo(),
                 dataFolder,
-                content.orElseGet(() -> given.demo() ? given.home().resolve("demo") : dataFolder.resolve("content")),
+                contentFolder,
                 given.port().or(() -> port).orElse(DEFAULT_PORT),
                 telegram,
                 passwords()));
@@ -61,26 +68,25 @@ public final class SettingsFile {
         return List.copyOf(problems);
     }
 
-    private static Path defaultData(Given given) {
-        return given.demo() ? given.home().resolve("data").resolve("demo") : Path.of("data");
+    private static Optional<Integer> port(Fields fields) {
+        Optional<Integer> port = fields.optionalNumber("port");
+        port.filter(number -> !Settings.isPort(number))
+                .ifPresent(number -> fields.error("port", "`" + number + "` is not a port", Settings.PORTS));
+        return port;
     }
 
-    private Optional<Settings.Telegram> telegram(Optional<Fields> fields) {
-        Optional<String> account = fields.flatMap(each -> each.optionalText("account"));
-        Optional<String> api = fields.flatMap(each -> each.optionalText("api"));
-        Optional<String> written = fields.flatMap(each -> each.optionalText("token"));
-        fields.ifPresent(Fields::refuseOthers);
-        Optional<String> token = Optional.ofNullable(environment.get("VENTANILLA_TELEGRAM_TOKEN"))
-                .filter(text -> !text.isBlank());
-        if (fields.isPresent() && token.or(() -> written).isEmpty()) {
-            fields.get()
-                    .error(
-                            "token",
-                            "is missing",
-                            "set VENTANILLA_TELEGRAM_TOKEN, or write it here in a file that only the service can read");
+    private static Optional<Path> path(Fields fields, String name) {
+        Optional<String> text = fields.optionalText(name);
+        try {
+            return text.map(Path::of);
+        } catch (InvalidPathException e) {
+            fields.error(name, "is no path", "write the path of a folder");
+            return Optional.empty();
         }
-        return token.or(() -> written)
-                .map(text -> new Settings.Telegram(account.orElse("main"), text, api.orElse(BOT_API)));
+    }
+
+    private static Path defaultData(Given given) {
+        return given.demo() ? given.home().resolve("data").resolve("demo") : Path.of("data");
     }
 
     private Map<Role, String> passwords() {

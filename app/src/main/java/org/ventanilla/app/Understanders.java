@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.IntentTrainer;
+import org.ventanilla.bot.understand.Masking;
 import org.ventanilla.bot.understand.Understander;
 import org.ventanilla.intents.classifier.OpenNlpIntentTrainer;
-import org.ventanilla.intents.entities.GazetteerEntities;
+import org.ventanilla.intents.entities.Locality;
+import org.ventanilla.intents.entities.NamedEntities;
+import org.ventanilla.intents.entities.PersonalDataMasking;
 import org.ventanilla.intents.language.PackLanguages;
 import org.ventanilla.intents.language.PackSmallTalk;
 import org.ventanilla.intents.language.SnowballPack;
@@ -34,12 +37,20 @@ final class Understanders {
     static Understander untrained(Content content, LocalDate day) {
         List<SnowballPack> packs = packs(content);
         return new Understander(
-                TopicSignals.of(content.topics().values()),
+                TopicSignals.learned(content.topics().values()),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
                 new PackSmallTalk(packs),
-                new GazetteerEntities(
-                        content.gazetteer(), packs, content.institution().receiptPrefix()),
+                new NamedEntities(
+                        content.gazetteer(), packs, content.institution().receiptPrefix(), locality(content)),
                 new Unlearned());
+    }
+
+    static Masking masking(Content content) {
+        return new PersonalDataMasking(locality(content), content.institution().receiptPrefix());
+    }
+
+    private static Locality locality(Content content) {
+        return Locality.of(content.territory().id(), content.institution().timeZone());
     }
 
     private static List<SnowballPack> packs(Content content) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
 import org.ventanilla.bot.Workers;
@@ -37,6 +38,7 @@ final class Wiring implements AutoCloseable {
 
     private final Content content;
     private final Path contentFolder;
+    private final DataFolder folder;
     private final Storage storage;
     private final KnowledgeBase knowledge;
     private final Clock clock;
@@ -53,7 +55,9 @@ final class Wiring implements AutoCloseable {
     private final CompletableFuture<Void> learning;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Wiring(Settings settings, Content content, Storage storage, Clock clock) {
+    /** Makes what runs on the data folder, and closes that in the end. */
+    Wiring(Settings settings, Content content, DataFolder folder, Storage storage, Clock clock) {
+        this.folder = folder;
         this.content = content;
         this.contentFolder = settings.content();
         this.storage = storage;
@@ -91,6 +95,12 @@ final class Wiring implements AutoCloseable {
                 announcements,
                 clock);
         this.learning = CompletableFuture.runAsync(knowledge::start);
+    }
+
+    /** What the fields of Telegram's settings have to look like. */
+    static Map<String, Predicate<String>> telegramFields() {
+        return Map.of(
+                "account", TelegramConfig::isAccount, "token", TelegramConfig::isToken, "api", TelegramConfig::isApi);
     }
 
     private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
@@ -169,5 +179,6 @@ final class Wiring implements AutoCloseable {
         learning.join();
         knowledge.close();
         storage.close();
+        folder.close();
     }
 }

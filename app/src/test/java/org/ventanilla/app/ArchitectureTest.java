@@ -1,150 +1,227 @@
 package org.ventanilla.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of ARCHITECTURE.md. */
+/** The arrows of ARCHITECTURE.md: what each room may see, and nothing else. */
 class ArchitectureTest {
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.ventanilla");
 
     private static final String CORE = "org.ventanilla.bot..";
+    private static final String KNOWLEDGE = "org.ventanilla.knowledge..";
+    private static final String INTENTS = "org.ventanilla.intents..";
+    private static final String STORAGE = "org.ventanilla.storage..";
+    private static final String TELEGRAM = "org.ventanilla.telegram..";
+    private static final String WEBCHAT = "org.ventanilla.webchat..";
+    private static final String TESTKIT = "org.ventanilla.testkit..";
     private static final String APP = "org.ventanilla.app..";
-    private static final String[] ADAPTERS = {"org.ventanilla.telegram..", "org.ventanilla.webchat.."};
+
+    private static final String[] PLAIN_JAVA = {"java..", "org.jspecify..", "org.slf4j.."};
+    private static final String[] NOT_PLAIN = {
+        "java.net.http..", "java.sql..", "java.rmi..", "java.awt..", "java.beans.."
+    };
 
     @Test
-    void theCoreSeesNothingOfOurs() {
+    void theCoreIsPlainJava() {
+        room(CORE);
+    }
+
+    @Test
+    void theKnowledgeBaseSeesTheCoreAndItsParsers() {
+        room(KNOWLEDGE, CORE, "org.yaml.snakeyaml..", "org.commonmark..");
+    }
+
+    @Test
+    void theIntentsSeeTheCoreAndTheirLearners() {
+        room(INTENTS, CORE, "opennlp.tools..", "de.bwaldvogel.liblinear..");
+    }
+
+    @Test
+    void theTestkitSeesTheCoreAndTestLibraries() {
+        room(
+                TESTKIT,
+                CORE,
+                "org.junit.jupiter..",
+                "org.assertj..",
+                "com.fasterxml.jackson..",
+                "com.sun.net.httpserver..");
+    }
+
+    @Test
+    void aChannelSeesTheCoreAndItsPlatform() {
+        room(WEBCHAT, CORE);
+        room(TELEGRAM, CORE, "org.telegram..", "okhttp3..", "kotlin..", "com.fasterxml.jackson..", "org.commonmark..");
+    }
+
+    @Test
+    void storageSeesTheCoreTheKnowledgeBaseAndSql() {
+        classes()
+                .that()
+                .resideInAPackage(STORAGE)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        STORAGE,
+                        CORE,
+                        KNOWLEDGE,
+                        "java..",
+                        "javax.sql..",
+                        "org.jspecify..",
+                        "org.slf4j..",
+                        "org.springframework.jdbc..",
+                        "org.springframework.transaction..",
+                        "org.springframework.dao..",
+                        "org.flywaydb..",
+                        "com.zaxxer.hikari..",
+                        "com.fasterxml.jackson.."))
+                .check(CODE);
+    }
+
+    @Test
+    void sqlStaysInStorage() {
         noClasses()
                 .that()
-                .resideInAPackage(CORE)
+                .resideInAPackage(APP)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        APP,
-                        "org.ventanilla.intents..",
-                        "org.ventanilla.knowledge..",
-                        "org.ventanilla.storage..",
-                        "org.ventanilla.testkit..",
-                        ADAPTERS[0],
-                        ADAPTERS[1])
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
                 .check(CODE);
     }
 
     @Test
     void thePackagesOfTheCoreHaveNoCycles() {
-        slices().matching("org.ventanilla.bot.(*)..").should().beFreeOfCycles().check(CODE);
+        slices().assignedFrom(new PackagesOfTheCore()).should().beFreeOfCycles().check(CODE);
+    }
+
+    /** Features know the core's ports; who stands behind them, {@code Wiring} and its neighbours alone say. */
+    @Test
+    void onlyWiringNamesAdapters() {
+        onlyThese(TELEGRAM, simpleName("Wiring"));
+        onlyThese(INTENTS, simpleName("Understanders"));
+        onlyThese(STORAGE, resideInAnyPackage("org.ventanilla.app"));
+        onlyThese(
+                WEBCHAT,
+                simpleName("Wiring").or(simpleName("Beans")).or(resideInAnyPackage("org.ventanilla.app.webchat")));
+        onlyThese(TESTKIT, DescribedPredicate.alwaysFalse());
     }
 
     @Test
-    void nothingSeesTheApp() {
+    void onlyTheServingCommandsReadTheEnvironment() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(APP)
+                .doNotHaveFullyQualifiedName("org.ventanilla.app.cli.Serving")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage(APP)
-                .check(CODE);
-    }
-
-    @Test
-    void adaptersSeeTheCoreAlone() {
-        for (String adapter : ADAPTERS) {
-            noClasses()
-                    .that()
-                    .resideInAPackage(adapter)
-                    .should()
-                    .dependOnClassesThat(DescribedPredicate.describe(
-                            "are ours but neither the core's nor the adapter's own",
-                            type -> type.getPackageName().startsWith("org.ventanilla.")
-                                    && !type.getPackageName().startsWith("org.ventanilla.bot")
-                                    && !type.getPackageName().startsWith(adapter.replace("..", ""))))
-                    .check(CODE);
-        }
-    }
-
-    @Test
-    void intentsAndKnowledgeSeeNoOtherRoom() {
-        noClasses()
-                .that()
-                .resideInAPackage("org.ventanilla.intents..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.ventanilla.knowledge..", "org.ventanilla.storage..")
-                .check(CODE);
-        noClasses()
-                .that()
-                .resideInAPackage("org.ventanilla.knowledge..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.ventanilla.intents..", "org.ventanilla.storage..")
-                .check(CODE);
-        noClasses()
-                .that()
-                .resideInAPackage("org.ventanilla.storage..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.ventanilla.intents..", ADAPTERS[0], ADAPTERS[1])
+                .accessTargetWhere(isCallOf("getenv", Set.of("java.lang.System")))
                 .check(CODE);
     }
 
     @Test
-    void sqlStaysInStorageAndSpringOutOfTheEngine() {
+    void whatIsDecidedDependsOnNoClockNoChanceAndNoFile() {
+        String[] pure = {"org.ventanilla.bot.decide..", "org.ventanilla.bot.understand..", "org.ventanilla.bot.answer.."
+        };
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.ventanilla.storage..")
+                .resideInAnyPackage(pure)
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.random..")
+                                .or(named(
+                                        "java.time.Clock",
+                                        "java.util.Random",
+                                        "java.util.SplittableRandom",
+                                        "java.util.concurrent.ThreadLocalRandom",
+                                        "java.security.SecureRandom")))
                 .check(CODE);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(APP, "org.ventanilla.storage..")
+                .resideInAnyPackage(pure)
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.springframework..")
-                .check(CODE);
-    }
-
-    @Test
-    void onlyWiringNamesAdaptersAndOnlySettingsReadTheEnvironment() {
-        noClasses()
-                .that()
-                .resideInAPackage(APP)
-                .and()
-                .doNotHaveSimpleName("Wiring")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.ventanilla.telegram..")
-                .check(CODE);
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.ventanilla.app.cli..")
-                .should()
-                .callMethod(System.class, "getenv")
-                .orShould()
-                .callMethod(System.class, "getenv", String.class)
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "ask for the time or for chance",
+                        access -> Set.of(
+                                                "now",
+                                                "random",
+                                                "randomUUID",
+                                                "currentTimeMillis",
+                                                "nanoTime",
+                                                "shuffle",
+                                                "systemDefault",
+                                                "identityHashCode")
+                                        .contains(access.getTarget().getName())
+                                && access.getTargetOwner().getPackageName().startsWith("java.")))
                 .check(CODE);
     }
 
-    @Test
-    void whatIsDecidedDependsOnNoClockAndNoChance() {
+    /** The classes of the package see each other, plain Java, and what else is named. */
+    private static void room(String own, String... others) {
+        String[] seen = Stream.of(List.of(own), List.of(PLAIN_JAVA), List.of(others))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage("org.ventanilla.bot.decide..")
+                .resideInAPackage(own)
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.describe(
-                        "are neither a clock nor random",
-                        type -> !type.getName().equals("java.time.Clock")
-                                && !type.getName().equals("java.util.Random")
-                                && !type.getName().equals("java.security.SecureRandom")))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(seen).and(DescribedPredicate.not(resideInAnyPackage(NOT_PLAIN))))
                 .check(CODE);
+    }
+
+    private static void onlyThese(String adapter, DescribedPredicate<JavaClass> excused) {
+        noClasses()
+                .that(resideInAnyPackage(APP).and(DescribedPredicate.not(excused)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(adapter)
+                .check(CODE);
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        return DescribedPredicate.describe(
+                "one of " + List.of(names), type -> List.of(names).contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> isCallOf(String method, Set<String> owners) {
+        return DescribedPredicate.describe(
+                "is " + method,
+                access -> access.getTarget().getName().equals(method)
+                        && owners.contains(access.getTargetOwner().getName()));
+    }
+
+    /** The root, with {@code Bot}, is a slice of its own: it sees the others, and none sees it. */
+    private static final class PackagesOfTheCore implements SliceAssignment {
+        private static final String ROOT = "org.ventanilla.bot";
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            if (name.equals(ROOT)) {
+                return SliceIdentifier.of("root");
+            }
+            return name.startsWith(ROOT + ".")
+                    ? SliceIdentifier.of(name.substring(ROOT.length() + 1).split("\\.", -1)[0])
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the packages of the core";
+        }
     }
 }

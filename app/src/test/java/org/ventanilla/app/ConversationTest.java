@@ -148,6 +148,14 @@ class ConversationTest {
     }
 
     @Test
+    void dangerIsSeenAtTheEndOfTheLongestMessage() {
+        String danger = " ya no quiero vivir";
+        String longest = "bla. ".repeat(20_000).substring(danger.length()) + danger;
+        tester.citizenSays(longest).botReplies("4141");
+        assertThat(tester.openCase().lane()).isEqualTo(Lanes.PROTECTED);
+    }
+
+    @Test
     void doesNotPretendToKnow() {
         tester.citizenSays("¿quién ganó el partido?").botReplies("No lo sé").botIsSilent();
     }

@@ -294,7 +294,7 @@ class KnowledgeBaseTest {
                         : List.of(),
                 (text, prior) -> prior,
                 text -> Optional.empty(),
-                (text, language) -> List.of(),
+                (text, language, written) -> List.of(),
                 new Unlearned());
         return new KnowledgeBase(CONTENT, store, incidents, trainer, prototype, clock);
     }

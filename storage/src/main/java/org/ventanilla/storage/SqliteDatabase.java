@@ -24,6 +24,14 @@ final class SqliteDatabase extends Database {
     /** Opens the file, or makes it, and brings its tables up to date. */
     static SqliteDatabase open(Path file) {
         SqliteFile.prepare(file);
+        try {
+            return opened(file);
+        } catch (RuntimeException e) {
+            throw SqliteTrouble.told(file, e);
+        }
+    }
+
+    private static SqliteDatabase opened(Path file) {
         HikariDataSource writing = new HikariDataSource(writer(file));
         try {
             SqliteSafety.check(JdbcClient.create(writing));

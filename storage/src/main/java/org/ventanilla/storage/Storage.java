@@ -41,7 +41,7 @@ public final class Storage implements AutoCloseable {
     /**
      * Opens the file, or makes it, and brings its tables up to date. For one process at a time.
      *
-     * @throws IllegalStateException when SQLite cannot keep there what it has confirmed
+     * @throws IllegalStateException when the file is no database, or SQLite cannot keep there what it has confirmed
      */
     public static Storage sqlite(Path file) {
         return new Storage(SqliteDatabase.open(file));

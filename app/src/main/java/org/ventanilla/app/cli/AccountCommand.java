@@ -1,7 +1,5 @@
 package org.ventanilla.app.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.app.Accounts;
 import org.ventanilla.bot.handoff.Lanes;
+import org.ventanilla.bot.staff.Account;
 import org.ventanilla.bot.staff.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +45,7 @@ final class AccountCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // picocli requires it
         private String name;
 
-        @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
+        @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}, in any case.")
         @SuppressWarnings("NullAway.Init") // picocli requires it
         private Role role;
 
@@ -69,10 +68,8 @@ final class AccountCommand implements Runnable {
 
         @Override
         public Integer call() {
-            PrintWriter err = spec.commandLine().getErr();
-            if (!Files.isDirectory(data)) {
-                err.println("ventanilla: there is no data folder " + data + "; start the server once");
-                return Ventanilla.WRONG_INPUT;
+            if (!Account.isName(name)) {
+                throw new ParameterException(spec.commandLine(), "`" + name + "` is no name; " + Account.NAMES);
             }
             if (!Lanes.ALL.containsAll(lanes)) {
                 throw new ParameterException(spec.commandLine(), "Lanes are: " + String.join(", ", Lanes.ALL));

@@ -20,9 +20,10 @@ final class Classification {
 
     private Classification() {}
 
-    static String json(String text, TryOut.Result result) {
+    static String json(String text, String masked, TryOut.Result result) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("text", text);
+        line.put("masked", masked);
         line.put("language", result.understanding().language().code());
         line.put(
                 "intents",

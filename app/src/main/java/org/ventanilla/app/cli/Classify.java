@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.app.Offline;
 import org.ventanilla.app.TryOut;
 import org.ventanilla.bot.answer.KnowledgeSource;
+import org.ventanilla.bot.understand.Masking;
 import org.ventanilla.knowledge.content.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads a sentence a line from standard input and prints a JSON object a line:",
-            "text, language, intents, signals, entities, article and decision (answer, status, ask, smalltalk,",
-            "complaint, safety, handoff, opt_out or unknown)."
+            "text, masked (the text without personal data), language, intents, signals, entities, article and decision",
+            "(answer, status, ask, smalltalk, complaint, safety, handoff, opt_out or unknown)."
         })
 final class Classify implements Callable<Integer> {
     @Option(
@@ -43,22 +44,24 @@ final class Classify implements Callable<Integer> {
     public Integer call() throws IOException {
         Clock clock = Clock.systemUTC();
         Offline.Known known = Offline.of(data == null ? Home.demo() : data, clock);
-        if (known.current().isEmpty()) {
+        if (known.current().isEmpty() || known.masking().isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
             known.reading().errors().forEach((Problem problem) -> err.println(problem));
             err.println("ventanilla: the content has errors; nothing was classified");
             return Ventanilla.WRONG_INPUT;
         }
-        classify(known.current().get(), clock);
+        classify(known.current().get(), known.masking().get(), clock);
         return 0;
     }
 
-    private static void classify(KnowledgeSource.Current current, Clock clock) throws IOException {
+    private static void classify(KnowledgeSource.Current current, Masking masking, Clock clock) throws IOException {
         TryOut tryOut = new TryOut();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            out.println(Classification.json(line, tryOut.of(line, current, clock.instant())));
+            TryOut.Result result = tryOut.of(line, current, clock.instant());
+            String masked = masking.masked(line, result.understanding().language());
+            out.println(Classification.json(line, masked, result));
             if (!in.ready()) {
                 out.flush();
             }

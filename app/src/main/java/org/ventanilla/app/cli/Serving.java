@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.ventanilla.app.Server;
 import org.ventanilla.app.Settings;
 import org.ventanilla.app.SettingsFile;
-import org.ventanilla.knowledge.content.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What {@code serve} and {@code demo} have in common. */
@@ -35,6 +35,9 @@ abstract class Serving implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port != null && !Settings.isPort(port)) {
+            throw new ParameterException(spec.commandLine(), "--port " + port + " is not a port; " + Settings.PORTS);
+        }
         PrintWriter err = spec.commandLine().getErr();
         SettingsFile file = new SettingsFile(System.getenv());
         Optional<Settings> settings = file.read(new SettingsFile.Given(
@@ -53,12 +56,6 @@ abstract class Serving implements Callable<Integer> {
 
     private int start(Settings settings, PrintWriter err) {
         Server.Start start = Server.start(settings, spec.commandLine().getOut());
-        return start.match(running -> KEEPS_RUNNING, refused -> {
-            for (Problem problem : refused.problems()) {
-                err.println(problem);
-            }
-            err.println("ventanilla: " + refused.why());
-            return Ventanilla.WRONG_INPUT;
-        });
+        return start.match(running -> KEEPS_RUNNING, refused -> Ventanilla.say(refused.why(), refused.problems(), err));
     }
 }

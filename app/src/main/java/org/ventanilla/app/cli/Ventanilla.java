@@ -3,6 +3,9 @@ package org.ventanilla.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ventanilla.app.RefusedException;
+import org.ventanilla.knowledge.content.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "The first-line reply of a public institution: answers citizens, or hands them to a person.",
-        subcommands = {Demo.class, Serve.class, Classify.class, Kb.class, AccountCommand.class},
+        subcommands = {Demo.class, Serve.class, Classify.class, Evaluate.class, Kb.class, AccountCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -42,12 +45,23 @@ public final class Ventanilla implements Runnable {
         return new CommandLine(new Ventanilla())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof RefusedException refused) {
+                        return say(refused.why(), refused.problems(), err);
+                    }
                     err.println("ventanilla: " + failure);
                     failure.printStackTrace(err);
                     return BUG;
                 })
                 .execute(arguments);
+    }
+
+    /** Says what is in the way. */
+    static int say(String why, List<Problem> problems, PrintWriter err) {
+        problems.forEach(err::println);
+        err.println("ventanilla: " + why);
+        return WRONG_INPUT;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -49,7 +49,7 @@ public record Names(Knowledge knowledge, Language reader) {
         return switch (entity.type()) {
             case ZONE -> zone(entity.value());
             case SERVICE, FAILURE -> service(entity.value());
-            case RECEIPT -> entity.value();
+            default -> entity.value();
         };
     }
 

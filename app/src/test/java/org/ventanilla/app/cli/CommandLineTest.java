@@ -74,9 +74,76 @@ class CommandLineTest {
     void aPortInUseIsSaidInALine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = String.valueOf(taken.getLocalPort());
-            assertThat(run("demo", "--port", port, "--data", folder.toString())).isEqualTo(1);
+            Path data = folder.resolve("data");
+            assertThat(run("demo", "--port", port, "--data", data.toString())).isEqualTo(1);
             assertThat(err.toString()).contains("port " + port + " is in use");
+            assertThat(data).doesNotExist();
         }
+    }
+
+    @Test
+    void whatIsNoPortNoTokenAndNoAddressIsToldWithItsLine() throws IOException {
+        Path config = Files.writeString(folder.resolve("settings.yaml"), """
+                port: 99999
+                telegram:
+                  account: a b
+                  token: "abc"
+                  api: https://example.org/path
+                """);
+        assertThat(run("demo", "--config", config.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("settings.yaml:1 port: `99999` is not a port — write a number from 0 to 65535")
+                .contains("settings.yaml:3 telegram.account: is wrong — write 1 to 64 letters")
+                .contains("settings.yaml:4 telegram.token: is wrong — write it as BotFather gave it")
+                .contains("settings.yaml:5 telegram.api: is wrong — write scheme, host and port without a path")
+                .doesNotContain("abc");
+        assertThat(run("demo", "--port", "99999")).isEqualTo(2);
+        assertThat(err.toString()).contains("--port 99999 is not a port");
+    }
+
+    @Test
+    void brokenSettingsDoNotHideBrokenContent() throws IOException {
+        Path config = Files.writeString(folder.resolve("settings.yaml"), "content: " + folder + "\nport: many\n");
+        Files.writeString(folder.resolve("hours.yaml"), "week: {lunes: []}\n");
+        assertThat(run("serve", "--config", config.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("settings.yaml:2 port", "hours.yaml:1");
+    }
+
+    @Test
+    void aDataFolderThatIsNoneIsSaidInALine() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        for (String data : List.of(file.toString(), "/proc/ventanilla")) {
+            assertThat(run("demo", "--port", "0", "--data", data)).isEqualTo(1);
+            assertThat(err.toString()).contains("the data folder " + data + " cannot be written");
+        }
+        assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDatabaseThatIsNoneIsSaidInALine() throws IOException {
+        Path database = Files.writeString(folder.resolve("ventanilla.db"), "no database ".repeat(1000));
+        String data = folder.toString();
+        assertThat(run("demo", "--port", "0", "--data", data)).isEqualTo(1);
+        assertThat(run("account", "add", "ana", "--role", "AGENT", "--data", data))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .filteredOn(line -> line.startsWith("ventanilla: "))
+                .hasSize(2)
+                .allMatch(line -> line.contains(database + " is not a database"));
+        assertThat(err.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void anAccountNeedsANameAndAnInstallation() {
+        for (String name : List.of("a b", "", "Ana")) {
+            assertThat(run("account", "add", name, "--role", "agent", "--data", folder.toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("`a b` is no name; an account's name is 1 to 40 of a-z");
+        assertThat(run("account", "add", "ana", "--role", "agent", "--data", folder.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("there is no installation in " + folder);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -115,6 +182,15 @@ class CommandLineTest {
         assertThat(lines.get(1).required("entities").get(1).required("value").asString())
                 .isEqualTo("villa-alegre");
         assertThat(lines.get(9).required("article").isNull()).isTrue();
+    }
+
+    @Test
+    void classifyPrintsEntitiesAndTheTextWithoutPersonalData() {
+        JsonNode line = classify("mi rut es 12.345.678-5, caso PQ-7K3M-9Q2C\n").get(0);
+        assertThat(line.required("masked").asString()).isEqualTo("mi rut es ‹rut›, caso PQ-7K3M-9Q2C");
+        assertThat(line.required("entities"))
+                .extracting(entity -> entity.required("type").asString())
+                .containsExactly("rut", "receipt");
     }
 
     @Test

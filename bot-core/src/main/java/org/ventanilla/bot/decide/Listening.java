@@ -1,5 +1,6 @@
 package org.ventanilla.bot.decide;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.ventanilla.bot.understand.Understanding;
 
 /** Makes sense of the events of a turn, in order. An edit replaces what it edits while that is still pending. */
 public final class Listening {
-    /** How much of one message is read: Telegram's longest message, in UTF-16 units. */
+    /** How much of one message is read for a question, not for danger: Telegram's longest message, in UTF-16 units. */
     public static final int LONGEST_TEXT = 4096;
 
     private final Understander understander;
@@ -57,9 +58,9 @@ public final class Listening {
                 text.conversation(), text.eventId(), text.at(), text.citizen(), text.messageId(), newText);
     }
 
-    private Heard text(Heard.Kind kind, String text) {
+    private Heard text(Heard.Kind kind, String text, Instant written) {
         boolean cut = text.length() > LONGEST_TEXT;
-        Understanding understanding = understander.of(cut ? text.substring(0, LONGEST_TEXT) : text, prior);
+        Understanding understanding = understander.of(text, LONGEST_TEXT, prior, written);
         prior = understanding.language();
         return new Heard(kind, "", understanding, cut);
     }
@@ -71,12 +72,12 @@ public final class Listening {
     private final class Sense implements InboundEvent.Cases<Heard> {
         @Override
         public Heard text(InboundEvent.TextReceived event) {
-            return Listening.this.text(Heard.Kind.TEXT, event.text());
+            return Listening.this.text(Heard.Kind.TEXT, event.text(), event.at());
         }
 
         @Override
         public Heard edited(InboundEvent.TextEdited event) {
-            return Listening.this.text(Heard.Kind.LATE_EDIT, event.text());
+            return Listening.this.text(Heard.Kind.LATE_EDIT, event.text(), event.at());
         }
 
         @Override

@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.ventanilla.bot.language.Language;
 
-/** What a classifier of one language learns from. */
-public record TrainingSet(Language language, List<Example> examples) {
+/**
+ * What a classifier of one language learns from.
+ *
+ * @param outside sentences that mean none of the intents
+ */
+public record TrainingSet(Language language, List<Example> examples, List<String> outside) {
     private static final String STATUS = "status.";
 
     public TrainingSet {
         examples = List.copyOf(examples);
+        outside = List.copyOf(outside);
+    }
+
+    /** Nothing is known of sentences that mean none of the intents. */
+    public TrainingSet(Language language, List<Example> examples) {
+        this(language, examples, List.of());
     }
 
     /** The intent of asking how a service does. */

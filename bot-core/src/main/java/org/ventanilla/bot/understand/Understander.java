@@ -1,5 +1,6 @@
 package org.ventanilla.bot.understand;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -15,14 +16,32 @@ public record Understander(
         Signals signals, Languages languages, SmallTalkWords smallTalk, Entities entities, Intents intents) {
     private static final Logger LOG = LoggerFactory.getLogger(Understander.class);
 
+    /** Understands a sentence of which it does not matter when it was written. */
+    public Understanding of(String text, Language prior) {
+        return of(text, prior, Instant.EPOCH);
+    }
+
     /**
      * Understands one message.
      *
      * @param prior the conversation's language so far
      */
-    public Understanding of(String text, Language prior) {
-        NormalizedText normalized = NormalizedText.of(text);
-        List<Signal> found = signals.of(normalized);
+    public Understanding of(String text, Language prior, Instant written) {
+        return of(text, text.length(), prior, written);
+    }
+
+    /**
+     * Understands a message of any length: signals read all of it, the rest no more than its beginning.
+     *
+     * @param beginning how much of it is read for language, intents and entities, in UTF-16 units
+     * @param prior the conversation's language so far
+     * @param written when it was written
+     */
+    public Understanding of(String text, int beginning, Language prior, Instant written) {
+        NormalizedText whole = NormalizedText.of(text);
+        List<Signal> found = signals.of(whole);
+        NormalizedText normalized =
+                text.length() <= beginning ? whole : NormalizedText.of(text.substring(0, beginning));
         if (normalized.tokens().isEmpty()) {
             return new Understanding(prior, IntentGuess.NONE, found, List.of(), Optional.empty());
         }
@@ -32,7 +51,7 @@ public record Understander(
                     language,
                     intents.of(normalized, language),
                     found,
-                    entities.of(normalized, language),
+                    entities.of(normalized, language, written),
                     smallTalk.of(normalized));
         } catch (RuntimeException e) {
             LOG.error("The classifier failed; only signals count for this message", e);

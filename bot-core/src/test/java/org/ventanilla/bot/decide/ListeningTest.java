@@ -10,8 +10,10 @@ import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.message.InboundEvent;
+import org.ventanilla.bot.understand.Evidence;
 import org.ventanilla.bot.understand.IntentGuess;
 import org.ventanilla.bot.understand.Intents;
+import org.ventanilla.bot.understand.Signal;
 import org.ventanilla.bot.understand.Understander;
 
 class ListeningTest {
@@ -36,6 +38,14 @@ class ListeningTest {
         assertThat(read.get(0)).hasSizeLessThanOrEqualTo(Listening.LONGEST_TEXT);
     }
 
+    @Test
+    void signalsReadAnEndlessMessageToItsEnd() {
+        String endless = "a ".repeat(50_000) + "peligro";
+        Heard heard = listen(Sample.text("1", endless)).get(0);
+        assertThat(heard.understanding().signal("danger").orElseThrow().evidence())
+                .containsExactly(new Evidence("peligro", 100_000, 100_007));
+    }
+
     private List<Heard> listen(InboundEvent... events) {
         List<PendingEvent> pending = new ArrayList<>();
         for (InboundEvent event : events) {
@@ -58,11 +68,19 @@ class ListeningTest {
             }
         };
         return new Understander(
-                text -> List.of(),
+                ListeningTest::danger,
                 (text, prior) -> prior,
                 text -> Optional.empty(),
-                (text, language) -> List.of(),
+                (text, language, written) -> List.of(),
                 intents);
+    }
+
+    private static List<Signal> danger(NormalizedText text) {
+        return text.tokens().stream()
+                .filter(token -> token.text().equals("peligro"))
+                .map(token -> new Evidence(token.text(), token.start(), token.end()))
+                .map(evidence -> new Signal("danger", 1, List.of(evidence)))
+                .toList();
     }
 
     private static InboundEvent edit(String id, String messageId, String text) {

@@ -1,6 +1,7 @@
 package org.ventanilla.telegram;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -20,15 +21,31 @@ public record TelegramConfig(String account, String botToken, URI api, Duration 
     private static final long LONGEST_POLL_SECONDS = 50;
 
     public TelegramConfig {
+        require(isAccount(account), "telegram.account: 1 to 64 letters, digits, hyphens, underscores");
         require(
-                account.matches("[A-Za-z0-9_-]{1,64}"),
-                "telegram.account: 1 to 64 letters, digits, hyphens, underscores");
-        require(
-                botToken.matches("[0-9]+:[A-Za-z0-9_-]{20,}"),
+                isToken(botToken),
                 "telegram.bot-token: set it to the token that BotFather gave, such as 123456789:ABC…");
         require(isRoot(api), "telegram.api: http or https with host and port, without path, such as " + TELEGRAM);
         require(isWholeSeconds(pollTimeout), "telegram.poll-timeout: 1 to 50 whole seconds");
         require(!sendTimeout.isZero() && !sendTimeout.isNegative(), "telegram.send-timeout: more than nothing");
+    }
+
+    public static boolean isAccount(String text) {
+        return text.matches("[A-Za-z0-9_-]{1,64}");
+    }
+
+    /** Whether it looks like a token that BotFather gives. */
+    public static boolean isToken(String text) {
+        return text.matches("[0-9]+:[A-Za-z0-9_-]{20,}");
+    }
+
+    /** Whether it is an address to find the Bot API at. */
+    public static boolean isApi(String text) {
+        try {
+            return isRoot(new URI(text));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     public static TelegramConfig of(String account, String botToken) {

@@ -1,10 +1,15 @@
 package org.ventanilla.intents.classifier;
 
-/** Kinds of features. Each kind counts as a whole, whatever its number of features; the weights were chosen on open data. */
+/**
+ * Kinds of features. Each kind counts as a whole, whatever its number of features; the weights were chosen on open data's
+ * training and development parts.
+ */
 enum Block {
     WORDS('w', 0.5),
     STEMS('s', 1),
-    LETTERS('c', 1.5);
+    LETTERS('c', 1.5),
+    PAIRS('k', 0.7),
+    BEGINNINGS('p', 0.5);
 
     final char prefix;
     final double weight;

@@ -3,17 +3,24 @@ package org.ventanilla.intents.classifier;
 /**
  * What tells whether the best intent is right.
  *
- * @param best its decision
- * @param lead over the second
- * @param outside the decision for "none of them"
+ * @param share the best's share among all intents and "none of them", in (0, 1]
+ * @param border how far on its side of its border the text lies
+ * @param outside the same for "none of them"
  * @param known the share of content words that utterances use
  */
-record Clues(double best, double lead, double outside, double known) {
+record Clues(double share, double border, double outside, double known) {
+    private static final double ALMOST = 1e-6;
+
     static Clues of(Decisions decisions, double known) {
-        return new Clues(decisions.first().value(), decisions.lead(), decisions.outside(), known);
+        return new Clues(
+                decisions.share(),
+                decisions.first().border(),
+                decisions.outside().border(),
+                known);
     }
 
     double[] values() {
-        return new double[] {best, lead, outside, known};
+        double held = Math.min(1 - ALMOST, Math.max(ALMOST, share));
+        return new double[] {Math.log(held / (1 - held)), border, outside, known};
     }
 }

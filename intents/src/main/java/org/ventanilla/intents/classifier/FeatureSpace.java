@@ -1,12 +1,13 @@
 package org.ventanilla.intents.classifier;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The features that a training set knows, and how rare each is: term frequency, sublinear, times inverse document frequency,
@@ -17,23 +18,32 @@ final class FeatureSpace {
     /** A feature of every text; so a border need not pass through zero. */
     private static final String ALWAYS = "1";
 
+    private static final char TAB = '\t';
+
+    /** Rare features count a little less than their rarity says; chosen with the blocks' weights. */
+    private static final double RARITY_POWER = 0.8;
+
     private final List<String> names;
     private final Map<String, Known> known = new HashMap<>();
+    private final List<Integer> counts = new ArrayList<>();
+    private final int texts;
     private final double unknown;
 
-    private FeatureSpace(Map<String, Integer> counts, int texts) {
-        List<String> sorted = new ArrayList<>(counts.keySet());
-        sorted.sort(null);
-        for (String name : sorted) {
-            known.put(name, new Known(known.size() + 1, rarity(texts, counts.getOrDefault(name, 0))));
-        }
-        sorted.add(ALWAYS);
-        names = List.copyOf(sorted);
+    private FeatureSpace(SortedMap<String, Integer> counts, int texts) {
+        List<String> all = new ArrayList<>(counts.size() + 1);
+        counts.forEach((name, count) -> {
+            all.add(name);
+            this.counts.add(count);
+            known.put(name, new Known(all.size(), rarity(texts, count)));
+        });
+        all.add(ALWAYS);
+        names = List.copyOf(all);
+        this.texts = texts;
         unknown = rarity(texts, 0);
     }
 
     static FeatureSpace of(Collection<Features> texts) {
-        Map<String, Integer> counts = new HashMap<>();
+        SortedMap<String, Integer> counts = new TreeMap<>();
         for (Features text : texts) {
             text.counts()
                     .values()
@@ -42,8 +52,29 @@ final class FeatureSpace {
         return new FeatureSpace(counts, texts.size());
     }
 
+    /** What {@link #rows} gave, and how many texts there were. */
+    static FeatureSpace read(List<String> rows, int texts) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (String row : rows) {
+            int tab = row.lastIndexOf(TAB);
+            counts.put(row.substring(0, tab), Integer.valueOf(row.substring(tab + 1)));
+        }
+        return new FeatureSpace(counts, texts);
+    }
+
+    /** Each feature and in how many texts it is. */
+    List<String> rows() {
+        return IntStream.range(0, counts.size())
+                .mapToObj(i -> names.get(i) + TAB + counts.get(i))
+                .toList();
+    }
+
+    int texts() {
+        return texts;
+    }
+
     private static double rarity(int texts, int count) {
-        return Math.log((texts + 1.0) / (count + 1.0)) + 1;
+        return Math.pow(Math.log((texts + 1.0) / (count + 1.0)) + 1, RARITY_POWER);
     }
 
     int size() {
@@ -56,17 +87,17 @@ final class FeatureSpace {
     }
 
     Point point(Features text) {
-        List<Feature> features = new ArrayList<>();
+        SortedMap<Integer, Double> features = new TreeMap<>();
         text.counts().forEach((block, counts) -> {
             double scale = block.weight / length(counts);
             counts.forEach((name, count) -> {
                 Known feature = known.get(name);
                 if (feature != null) {
-                    features.add(new FeatureNode(feature.place(), scale * strength(count) * feature.rarity()));
+                    features.put(feature.place(), scale * strength(count) * feature.rarity());
                 }
             });
         });
-        features.add(new FeatureNode(size(), 1));
+        features.put(size(), 1.0);
         return Point.of(features);
     }
 

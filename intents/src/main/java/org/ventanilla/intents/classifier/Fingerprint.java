@@ -12,7 +12,7 @@ import org.ventanilla.intents.language.SnowballPack;
 /** A short name for all that a model is learned from, whatever its order. */
 final class Fingerprint {
     /** To be changed with the way of learning. */
-    private static final String METHOD = "1";
+    private static final String METHOD = "2";
 
     private static final int LENGTH = 12;
 
@@ -30,6 +30,7 @@ final class Fingerprint {
     void add(TrainingSet set, SnowballPack pack) {
         add(set.language().code());
         set.examples().stream().sorted(Comparator.comparing(Example::intent)).forEach(this::add);
+        set.outside().stream().sorted().distinct().forEach(this::add);
         add(pack.contents());
     }
 

@@ -11,9 +11,14 @@ import org.ventanilla.intents.language.SnowballPack;
 
 /** All that is learned of one language. Immutable and thread-safe. */
 record LanguageModel(
-        SnowballPack pack, FeatureSpace space, Vocabulary vocabulary, LinearModel model, Calibration calibration) {
+        SnowballPack pack,
+        FeatureSpace space,
+        Vocabulary vocabulary,
+        List<String> outcomes,
+        LinearModel borders,
+        LinearModel softmax,
+        Calibration calibration) {
     private static final int MOST_SCORES = 5;
-    private static final double STEEPNESS = 4;
 
     /** A text without one known content word says nothing: whatever the letters are like. */
     IntentGuess of(NormalizedText text) {
@@ -22,7 +27,8 @@ record LanguageModel(
             return IntentGuess.NONE;
         }
         double known = vocabulary.share(words);
-        Decisions decisions = model.of(space.point(Features.of(words)));
+        Point point = space.point(Features.of(words));
+        Decisions decisions = Decisions.of(outcomes, borders.of(point), softmax.of(point));
         double confidence = calibration.confidence(Clues.of(decisions, known));
         return new IntentGuess(
                 known == 0 ? Certainty.UNKNOWN : calibration.certainty(confidence), scores(decisions, confidence));
@@ -34,7 +40,7 @@ record LanguageModel(
         for (Scored scored : decisions
                 .intents()
                 .subList(0, Math.min(MOST_SCORES, decisions.intents().size()))) {
-            double behind = STEEPNESS * (decisions.first().value() - scored.value());
+            double behind = Decisions.STEEPNESS * (decisions.first().value() - scored.value());
             double most = scores.isEmpty() ? confidence : Math.min(confidence, 1 - confidence);
             scores.add(new IntentScore(scored.intent(), most * Math.exp(-behind)));
         }

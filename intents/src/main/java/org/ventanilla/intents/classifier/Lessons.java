@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.understand.TrainingSet;
 import org.ventanilla.bot.understand.TrainingSet.Example;
@@ -13,12 +14,19 @@ import org.ventanilla.intents.language.SnowballPack;
 final class Lessons {
     private static final int FOLDS = 4;
     private static final double ALIKE = 0.5;
+    private static final double SMALLEST_BORDER_WEIGHT = 1e-3;
+    private static final double SMALLEST_SOFTMAX_WEIGHT = 1e-2;
 
     private final SnowballPack pack;
+    private final List<String> outside;
     private final List<Row> rows = new ArrayList<>();
 
     Lessons(SnowballPack pack, TrainingSet set) {
         this.pack = pack;
+        this.outside = Stream.concat(set.outside().stream(), pack.outside().stream())
+                .sorted()
+                .distinct()
+                .toList();
         set.examples().stream().sorted(Comparator.comparing(Example::intent)).forEach(this::add);
     }
 
@@ -46,17 +54,24 @@ final class Lessons {
                 rows.stream().map(row -> Features.of(row.words())).toList();
         FeatureSpace space = FeatureSpace.of(features);
         List<Point> points = features.stream().map(space::point).toList();
-        Weights weights = Weights.learn(
-                space.size(), points, rows.stream().map(Row::outcome).toList());
+        Learned learned =
+                Learned.of(space.size(), points, rows.stream().map(Row::outcome).toList());
         List<Trial> trials = new CrossValidation(rows, points, space.size(), FOLDS).trials();
-        return new LanguageModel(pack, space, vocabulary, LinearModel.of(space, weights), Calibrator.calibrate(trials));
+        return new LanguageModel(
+                pack,
+                space,
+                vocabulary,
+                learned.outcomes(),
+                LinearModel.of(space, learned.outcomes(), learned.borders(), SMALLEST_BORDER_WEIGHT),
+                LinearModel.of(space, learned.outcomes(), learned.softmax(), SMALLEST_SOFTMAX_WEIGHT),
+                Calibrator.calibrate(trials));
     }
 
     /** A sentence that is much like an utterance belongs to this institution after all. */
     private void addOutside() {
         List<Set<String>> utterances =
                 rows.stream().map(row -> Set.copyOf(row.words().content())).toList();
-        for (String sentence : pack.outside()) {
+        for (String sentence : outside) {
             Set<String> content =
                     Set.copyOf(Words.of(NormalizedText.of(sentence), pack).content());
             if (utterances.stream().allMatch(utterance -> overlap(content, utterance) < ALIKE)) {

@@ -1,6 +1,5 @@
 package org.ventanilla.intents.classifier;
 
-import de.bwaldvogel.liblinear.Feature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,61 +11,69 @@ import opennlp.tools.ml.model.MaxentModel;
 /** Learned weights as a model of OpenNLP, which evaluates them. */
 final class LinearModel {
     /**
-     * An outcome without weights. OpenNLP gives each outcome's share of one; against this one's share the decisions can be
-     * read off again.
+     * An outcome without weights. OpenNLP gives each outcome's share of one; against this one's share the sums can be read off
+     * again.
      */
     private static final String ZERO = "0";
 
-    private static final double SMALLEST_WEIGHT = 1e-4;
-
     private final FeatureSpace space;
-    private final List<String> outcomes;
+    private final int outcomes;
     private final MaxentModel model;
 
-    private LinearModel(FeatureSpace space, List<String> outcomes, MaxentModel model) {
+    /**
+     * A model that was made here before.
+     *
+     * @param outcomes without {@link #ZERO}, in the order of the model's
+     */
+    LinearModel(FeatureSpace space, int outcomes, MaxentModel model) {
         this.space = space;
         this.outcomes = outcomes;
         this.model = model;
     }
 
-    static LinearModel of(FeatureSpace space, Weights weights) {
+    /**
+     * The same model, without the weights near nothing.
+     *
+     * @param smallest weight that is kept
+     */
+    static LinearModel of(FeatureSpace space, List<String> outcomes, Weights weights, double smallest) {
         Context[] contexts = new Context[space.size()];
         String[] predicates = new String[space.size()];
         for (int place = 1; place <= space.size(); place++) {
             predicates[place - 1] = space.name(place);
-            contexts[place - 1] = context(weights.at(place));
+            contexts[place - 1] = context(weights, place, smallest);
         }
-        String[] outcomes =
-                Stream.concat(weights.outcomes().stream(), Stream.of(ZERO)).toArray(String[]::new);
-        return new LinearModel(space, weights.outcomes(), new QNModel(contexts, predicates, outcomes));
+        String[] names = Stream.concat(outcomes.stream(), Stream.of(ZERO)).toArray(String[]::new);
+        return new LinearModel(space, outcomes.size(), new QNModel(contexts, predicates, names));
     }
 
-    /** Weights near nothing are left out. */
-    private static Context context(double[] weights) {
-        int[] kept = IntStream.range(0, weights.length)
-                .filter(i -> Math.abs(weights[i]) > SMALLEST_WEIGHT)
+    private static Context context(Weights weights, int place, double smallest) {
+        int[] kept = IntStream.range(0, weights.outcomes())
+                .filter(outcome -> Math.abs(weights.at(place, outcome)) >= smallest)
                 .toArray();
         return new Context(
-                kept, Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray());
+                kept,
+                Arrays.stream(kept)
+                        .mapToDouble(outcome -> weights.at(place, outcome))
+                        .toArray());
     }
 
     MaxentModel model() {
         return model;
     }
 
-    Decisions of(Point point) {
-        Feature[] features = point.features;
-        String[] names = new String[features.length];
-        float[] values = new float[features.length];
-        for (int i = 0; i < features.length; i++) {
-            names[i] = space.name(features[i].getIndex());
-            values[i] = (float) features[i].getValue();
+    /** The sum of each outcome. */
+    double[] of(Point point) {
+        String[] names = new String[point.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = space.name(point.places[i]);
         }
-        double[] shares = model.eval(names, values);
-        double zero = shares[outcomes.size()];
-        double[] decisions = IntStream.range(0, outcomes.size())
-                .mapToDouble(i -> Math.log(shares[i] / zero))
-                .toArray();
-        return Decisions.of(outcomes, decisions);
+        double[] shares = model.eval(names, point.values);
+        double zero = shares[outcomes];
+        double[] sums = new double[outcomes];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.log(shares[i] / zero);
+        }
+        return sums;
     }
 }

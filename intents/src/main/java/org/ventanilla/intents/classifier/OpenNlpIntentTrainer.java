@@ -1,5 +1,8 @@
 package org.ventanilla.intents.classifier;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,5 +44,19 @@ public final class OpenNlpIntentTrainer implements IntentTrainer {
         if (!lessons.isEmpty()) {
             models.put(set.language(), lessons.learn());
         }
+    }
+
+    /** Writes what a trainer made, to be read again by this installation. */
+    public static void write(Intents intents, OutputStream out) throws IOException {
+        ModelFile.write((OpenNlpIntents) intents, out);
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @throws IOException also for what another version has written
+     */
+    public Intents read(InputStream in) throws IOException {
+        return ModelFile.read(in, packs);
     }
 }

@@ -17,15 +17,26 @@ final class Vocabulary {
     private final Set<String> rests = new HashSet<>();
 
     Vocabulary(Collection<Words> utterances) {
-        for (Words words : utterances) {
-            words.content().stream()
-                    .filter(stems::add)
-                    .filter(Vocabulary::mayHaveSlips)
-                    .forEach(stem -> {
-                        rests.add(stem);
-                        rests(stem).forEach(rests::add);
-                    });
+        utterances.forEach(words -> words.content().forEach(this::add));
+    }
+
+    /** Made of the same words as another. */
+    static Vocabulary of(Collection<String> stems) {
+        Vocabulary vocabulary = new Vocabulary(List.of());
+        stems.forEach(vocabulary::add);
+        return vocabulary;
+    }
+
+    private void add(String stem) {
+        if (stems.add(stem) && mayHaveSlips(stem)) {
+            rests.add(stem);
+            rests(stem).forEach(rests::add);
         }
+    }
+
+    /** All of them, sorted. */
+    List<String> words() {
+        return stems.stream().sorted().toList();
     }
 
     /** The share of the content words that is known; 0 when there is none. */

@@ -1,65 +1,37 @@
 package org.ventanilla.intents.classifier;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
-import java.util.List;
-import java.util.TreeSet;
-
-/** What liblinear learned: for each outcome a support vector machine against the rest. */
+/** The weights of a linear model: for each place in a {@link FeatureSpace} and each outcome one. */
 final class Weights {
-    private static final double COST = 1;
-    private static final double PRECISION = 0.1;
-
-    private final List<String> outcomes;
-    private final int[] columns;
-    private final double[] weights;
-
-    private Weights(List<String> outcomes, Model learned) {
-        this.outcomes = outcomes;
-        this.columns = learned.getLabels();
-        this.weights = learned.getFeatureWeights();
-    }
+    private final int outcomes;
+    private final float[] values;
 
     /**
-     * The points and labels stand in the same order; there are at least two different labels.
+     * Takes over the array.
      *
-     * @param size of the points' space
+     * @param values by place, then by outcome
      */
-    static Weights learn(int size, List<Point> points, List<String> labels) {
-        List<String> outcomes = List.copyOf(new TreeSet<>(labels));
-        Problem problem = new Problem();
-        problem.l = points.size();
-        problem.n = size;
-        problem.x = points.stream().map(point -> point.features).toArray(Feature[][]::new);
-        problem.y = labels.stream().mapToDouble(outcomes::indexOf).toArray();
-        return new Weights(outcomes, Liblinear.train(problem, SolverType.L2R_L2LOSS_SVC_DUAL, COST, PRECISION));
+    Weights(int outcomes, float[] values) {
+        this.outcomes = outcomes;
+        this.values = values;
     }
 
-    List<String> outcomes() {
+    int outcomes() {
         return outcomes;
     }
 
-    /** The weights of the feature at a place, in the order of the outcomes. Of two outcomes liblinear keeps only the first's. */
-    double[] at(int place) {
-        double[] row = new double[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            row[columns[i]] = columns.length == 2
-                    ? (i == 0 ? weights[place - 1] : -weights[place - 1])
-                    : weights[(place - 1) * columns.length + i];
-        }
-        return row;
+    /** The weight of the feature at a place, from 1, for an outcome. */
+    float at(int place, int outcome) {
+        return values[(place - 1) * outcomes + outcome];
     }
 
-    Decisions of(Point point) {
-        double[] sums = new double[outcomes.size()];
-        for (Feature feature : point.features) {
-            double[] row = at(feature.getIndex());
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += row[i] * feature.getValue();
+    double[] of(Point point) {
+        double[] sums = new double[outcomes];
+        for (int i = 0; i < point.size(); i++) {
+            int row = (point.places[i] - 1) * outcomes;
+            for (int outcome = 0; outcome < outcomes; outcome++) {
+                sums[outcome] += values[row + outcome] * point.values[i];
             }
         }
-        return Decisions.of(outcomes, sums);
+        return sums;
     }
 }

@@ -19,7 +19,7 @@ record Words(List<String> spoken, List<String> sounds, List<String> stems, List<
     private static final Pattern SPACE = Pattern.compile(" ");
 
     static Words of(NormalizedText text, SnowballPack pack) {
-        List<String> spoken = text.tokens().stream()
+        List<String> spoken = text.words().stream()
                 .limit(MOST)
                 .map(Token::text)
                 .flatMap(word -> SPACE.splitAsStream(pack.spellings().getOrDefault(word, word)))

@@ -2,17 +2,14 @@ package org.ventanilla.intents.entities;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.language.Token;
-import org.ventanilla.bot.understand.Entities;
 import org.ventanilla.bot.understand.Entity;
 import org.ventanilla.bot.understand.Gazetteer;
 import org.ventanilla.bot.understand.Service;
@@ -23,27 +20,22 @@ import org.ventanilla.intents.language.SnowballPack;
  * Finds what a gazetteer knows, in the words of all its languages at once: people mix them. The longest phrase takes its words;
  * so "semaforo sin luz" is the traffic light's and not the power's.
  */
-public final class GazetteerEntities implements Entities {
+final class GazetteerEntities {
     private static final int MOST_WORDS = 300;
     private static final int TYPOS = 5;
     private static final int SINGLE_TYPOS = 7;
 
-    private final List<Phrase> zones = new ArrayList<>();
-    private final List<Phrase> services = new ArrayList<>();
+    private final PhraseIndex zones = new PhraseIndex();
+    private final PhraseIndex services = new PhraseIndex();
     private final Set<String> small = new HashSet<>();
     private final Map<String, List<String>> melted = new HashMap<>();
     private final Places places;
-    private final Receipts receipts;
 
-    /**
-     * @param packs of the languages the institution speaks
-     * @param receiptPrefix what its receipt numbers begin with
-     */
-    public GazetteerEntities(Gazetteer gazetteer, Collection<SnowballPack> packs, String receiptPrefix) {
+    /** @param packs of the languages the institution speaks */
+    GazetteerEntities(Gazetteer gazetteer, Collection<SnowballPack> packs) {
         packs.forEach(pack -> small.addAll(pack.stopWords()));
         packs.forEach(pack -> melted.putAll(pack.meltedArticles()));
         places = new Places(List.copyOf(packs));
-        receipts = new Receipts(receiptPrefix);
         gazetteer.zones().forEach(this::add);
         gazetteer.services().forEach(this::add);
     }
@@ -61,7 +53,7 @@ public final class GazetteerEntities implements Entities {
         }
     }
 
-    private void add(List<Phrase> phrases, Entity.Type type, String value, List<String> texts) {
+    private void add(PhraseIndex phrases, Entity.Type type, String value, List<String> texts) {
         for (String text : texts) {
             List<String> words =
                     NormalizedText.of(text).tokens().stream().map(Token::text).toList();
@@ -85,15 +77,13 @@ public final class GazetteerEntities implements Entities {
                         Stream.concat(Stream.of(word), words.stream().skip(1)).toList());
     }
 
-    @Override
-    public List<Entity> of(NormalizedText text, Language language) {
+    List<Entity> of(NormalizedText text) {
         Sentence sentence = new Sentence(text);
         List<Match> found = new ArrayList<>(Match.withoutOverlaps(zones(sentence)));
         found.addAll(Match.withoutOverlaps(find(services, sentence, small)));
-        List<Entity> entities = new ArrayList<>(receipts.of(text.original()));
+        List<Entity> entities = new ArrayList<>();
         found.forEach(match ->
                 entities.add(new Entity(match.type(), match.value(), sentence.evidence(match.from(), match.to()))));
-        entities.sort(Comparator.comparingInt(entity -> entity.evidence().start()));
         return entities;
     }
 
@@ -103,10 +93,10 @@ public final class GazetteerEntities implements Entities {
                 .toList();
     }
 
-    private static List<Match> find(List<Phrase> phrases, Sentence sentence, Set<String> small) {
+    private static List<Match> find(PhraseIndex phrases, Sentence sentence, Set<String> small) {
         List<Match> found = new ArrayList<>();
         for (int start = 0; start < Math.min(MOST_WORDS, sentence.length()); start++) {
-            for (Phrase phrase : phrases) {
+            for (Phrase phrase : phrases.startingWith(sentence.word(start))) {
                 phrase.at(sentence, start, small).ifPresent(found::add);
             }
         }

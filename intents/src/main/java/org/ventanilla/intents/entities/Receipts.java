@@ -1,17 +1,14 @@
 package org.ventanilla.intents.entities;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.ventanilla.bot.understand.Entity;
-import org.ventanilla.bot.understand.Evidence;
 
 /**
  * Finds receipt numbers such as PQ-7K3M-9Q2C, in any case and with whatever stands between the groups. Without a hyphen each
  * group must hold a digit: "pq" is also how people write "porque".
  */
-final class Receipts {
+final class Receipts implements Finder {
     private static final String BORDER = "[\\p{L}\\p{N}]";
 
     private final String prefix;
@@ -25,12 +22,12 @@ final class Receipts {
                 Pattern.CASE_INSENSITIVE);
     }
 
-    List<Entity> of(String text) {
-        return pattern.matcher(text)
+    @Override
+    public void find(Message message, Claims claims) {
+        pattern.matcher(message.original())
                 .results()
                 .filter(Receipts::isNoWord)
-                .map(this::receipt)
-                .toList();
+                .forEach(found -> claims.claim(Kind.RECEIPT, value(found), found.start(), found.end()));
     }
 
     private static boolean isNoWord(MatchResult found) {
@@ -42,9 +39,7 @@ final class Receipts {
         return group.chars().anyMatch(Character::isDigit);
     }
 
-    private Entity receipt(MatchResult found) {
-        String value = prefix + "-" + found.group(2) + "-" + found.group(4);
-        Evidence evidence = new Evidence(found.group(), found.start(), found.end());
-        return new Entity(Entity.Type.RECEIPT, value.toUpperCase(Locale.ROOT), evidence);
+    private String value(MatchResult found) {
+        return (prefix + "-" + found.group(2) + "-" + found.group(4)).toUpperCase(Locale.ROOT);
     }
 }

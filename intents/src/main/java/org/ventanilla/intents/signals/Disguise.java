@@ -7,7 +7,8 @@ import org.ventanilla.bot.language.Token;
 
 /** Lifts the disguises of words: look-alike signs, letters with spaces between, words without spaces between. */
 final class Disguise {
-    private static final int SHORTEST_RUN = 3;
+    static final int SHORTEST_RUN = 3;
+
     private static final int SHORTEST_SPLIT = 7;
 
     private final Vocabulary vocabulary;

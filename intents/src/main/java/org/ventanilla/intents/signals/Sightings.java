@@ -32,6 +32,12 @@ final class Sightings {
                 .add(new Span(start, end), certainty.of(hit));
     }
 
+    /** What was heard without a pattern. */
+    void add(int topic, List<Token> telling, double confidence) {
+        Sighting sighting = byTopic.computeIfAbsent(topic, key -> new Sighting());
+        telling.forEach(token -> sighting.add(new Span(token.start(), token.end()), confidence));
+    }
+
     List<Signal> signals(List<String> topics) {
         List<Signal> signals = new ArrayList<>();
         byTopic.forEach((topic, sighting) ->

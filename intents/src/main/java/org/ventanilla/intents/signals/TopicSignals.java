@@ -3,22 +3,37 @@ package org.ventanilla.intents.signals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.language.Token;
 import org.ventanilla.bot.understand.Signal;
 import org.ventanilla.bot.understand.Signals;
 import org.ventanilla.bot.understand.Topic;
 
-/** Finds topics by the patterns of their files. Immutable and thread-safe. */
+/**
+ * Finds topics by the patterns of their files, and by what the seeds teach where no pattern tells. Immutable and thread-safe.
+ */
 public final class TopicSignals implements Signals {
     private final List<String> topics;
     private final Automaton automaton;
     private final Disguise disguise;
+    private final Optional<LearnedTopics> learned;
 
-    private TopicSignals(List<String> topics, Automaton automaton) {
+    private TopicSignals(List<String> topics, Automaton automaton, Optional<LearnedTopics> learned) {
         this.topics = topics;
         this.automaton = automaton;
+        this.learned = learned;
         disguise = new Disguise(automaton.vocabulary());
+    }
+
+    /**
+     * The same, hearing also what the seeds teach of the topics.
+     *
+     * @throws IllegalArgumentException naming every pattern that cannot be read
+     */
+    public static TopicSignals learned(Collection<Topic> topics) {
+        TopicSignals patterns = of(topics);
+        return new TopicSignals(patterns.topics, patterns.automaton, Optional.of(LearnedTopics.of(patterns.topics)));
     }
 
     /**
@@ -35,7 +50,7 @@ public final class TopicSignals implements Signals {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems));
         }
-        return new TopicSignals(topics.stream().map(Topic::id).toList(), compiler.automaton());
+        return new TopicSignals(topics.stream().map(Topic::id).toList(), compiler.automaton(), Optional.empty());
     }
 
     @Override
@@ -46,6 +61,7 @@ public final class TopicSignals implements Signals {
         if (lifted != text.tokens()) {
             read(lifted, sightings, Certainty.DISGUISED);
         }
+        learned.ifPresent(topicsOfSeeds -> topicsOfSeeds.hear(lifted, sightings));
         return sightings.signals(topics);
     }
 

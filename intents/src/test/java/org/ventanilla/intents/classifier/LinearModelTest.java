@@ -16,7 +16,6 @@ import opennlp.tools.ml.model.GenericModelWriter;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
-import org.ventanilla.intents.classifier.Decisions.Scored;
 import org.ventanilla.intents.language.SnowballPack;
 
 class LinearModelTest {
@@ -30,38 +29,42 @@ class LinearModelTest {
         return Features.of(Words.of(NormalizedText.of(text), PACK));
     }
 
-    private static Weights learn(List<Features> texts, String... labels) {
-        return Weights.learn(SPACE.size(), texts.stream().map(SPACE::point).toList(), List.of(labels));
+    private static Learned learn(List<Features> texts, String... labels) {
+        return Learned.of(SPACE.size(), texts.stream().map(SPACE::point).toList(), List.of(labels));
+    }
+
+    private static LinearModel borders(Learned learned) {
+        return LinearModel.of(SPACE, learned.outcomes(), learned.borders(), 0);
     }
 
     @Test
     void tellsTwoOutcomesApart() {
-        LinearModel model = LinearModel.of(SPACE, learn(List.of(TAX, FOOTBALL), "tax", Decisions.OUTSIDE));
-        assertThat(model.of(SPACE.point(TAX)).first().value()).isPositive();
-        assertThat(model.of(SPACE.point(TAX)).outside()).isNegative();
-        assertThat(model.of(SPACE.point(FOOTBALL)).first().value()).isNegative();
-        assertThat(model.of(SPACE.point(FOOTBALL)).outside()).isPositive();
+        Learned learned = learn(List.of(TAX, FOOTBALL), "tax", Decisions.OUTSIDE);
+        Decisions tax = learned.of(SPACE.point(TAX));
+        assertThat(tax.first().border()).isPositive();
+        assertThat(tax.outside().border()).isNegative();
+        assertThat(tax.share()).isGreaterThan(0.9);
+        Decisions football = learned.of(SPACE.point(FOOTBALL));
+        assertThat(football.first().border()).isNegative();
+        assertThat(football.outside().border()).isPositive();
+        assertThat(football.share()).isLessThan(0.1);
     }
 
     @Test
     void decidesInOpenNlpAsItLearned() {
-        Weights weights = learn(List.of(TAX, POOL, FOOTBALL), "tax", "pool", Decisions.OUTSIDE);
+        Learned learned = learn(List.of(TAX, POOL, FOOTBALL), "tax", "pool", Decisions.OUTSIDE);
+        LinearModel softmax = LinearModel.of(SPACE, learned.outcomes(), learned.softmax(), 0);
         for (Features text : List.of(TAX, POOL, FOOTBALL, features("pagar la piscina"))) {
-            Decisions learned = weights.of(SPACE.point(text));
-            Decisions run = LinearModel.of(SPACE, weights).of(SPACE.point(text));
-            assertThat(run.outside()).isCloseTo(learned.outside(), within(1e-3));
-            assertThat(run.intents())
-                    .hasSize(2)
-                    .extracting(Scored::intent)
-                    .containsExactlyElementsOf(
-                            learned.intents().stream().map(Scored::intent).toList());
-            assertThat(run.first().value()).isCloseTo(learned.first().value(), within(1e-3));
+            Point point = SPACE.point(text);
+            assertThat(borders(learned).of(point))
+                    .containsExactly(learned.borders().of(point), within(1e-3));
+            assertThat(softmax.of(point)).containsExactly(learned.softmax().of(point), within(1e-3));
         }
     }
 
     @Test
     void isWrittenAndReadByOpenNlp() throws IOException {
-        LinearModel model = LinearModel.of(SPACE, learn(List.of(TAX, POOL), "tax", Decisions.OUTSIDE));
+        LinearModel model = borders(learn(List.of(TAX, POOL), "tax", Decisions.OUTSIDE));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new GenericModelWriter((AbstractModel) model.model(), new DataOutputStream(bytes)).persist();
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));

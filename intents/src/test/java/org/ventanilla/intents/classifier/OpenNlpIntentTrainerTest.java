@@ -1,7 +1,11 @@
 package org.ventanilla.intents.classifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,5 +126,39 @@ class OpenNlpIntentTrainerTest {
                 .extracting(IntentScore::intent)
                 .doesNotHaveDuplicates()
                 .doesNotContain(Decisions.OUTSIDE);
+    }
+
+    @Test
+    void answersTheSameAfterItWasWrittenAndRead() throws IOException {
+        Intents intents =
+                trainer.train(List.of(Demo.trainingSet(Language.SPANISH), Demo.trainingSet(Language.ENGLISH)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OpenNlpIntentTrainer.write(intents, bytes);
+        Intents read = trainer.read(new ByteArrayInputStream(bytes.toByteArray()));
+        assertThat(read.version()).isEqualTo(intents.version());
+        for (String text : List.of("como pago el agua", "fuga en la calle", "subsidio", "quien gano")) {
+            IntentGuess before = guess(intents, text);
+            IntentGuess after = guess(read, text);
+            assertThat(after.certainty()).isEqualTo(before.certainty());
+            assertThat(after.scores())
+                    .extracting(IntentScore::intent)
+                    .containsExactlyElementsOf(
+                            before.scores().stream().map(IntentScore::intent).toList());
+        }
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameSentences() throws IOException {
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        OpenNlpIntentTrainer.write(learn(TAX, POOL), one);
+        OpenNlpIntentTrainer.write(learn(POOL, TAX), other);
+        assertThat(other.toByteArray()).isEqualTo(one.toByteArray());
+    }
+
+    @Test
+    void refusesAFileThatIsNoModel() {
+        assertThatThrownBy(() -> trainer.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+                .isInstanceOf(IOException.class);
     }
 }

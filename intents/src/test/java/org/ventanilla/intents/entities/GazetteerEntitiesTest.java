@@ -2,6 +2,8 @@ package org.ventanilla.intents.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,11 @@ class GazetteerEntitiesTest {
                     service("semaforos", List.of("semaforo"), List.of("semaforo sin luz", "semaforo apagado")),
                     service("alumbrado", List.of("farol"), List.of("no hay luz en la calle"))));
 
-    private final Entities entities =
-            new GazetteerEntities(GAZETTEER, SnowballPack.load(List.of(Language.SPANISH, Language.ENGLISH)), "PQ");
+    private final Entities entities = new NamedEntities(
+            GAZETTEER,
+            SnowballPack.load(List.of(Language.SPANISH, Language.ENGLISH)),
+            "PQ",
+            Locality.of("cl", ZoneId.of("America/Santiago")));
 
     private static Service service(String id, List<String> words, List<String> failure) {
         Service.Wording english = new Service.Wording(id, List.of(), List.of("no " + id), Optional.empty());
@@ -42,7 +47,7 @@ class GazetteerEntitiesTest {
     }
 
     private List<Entity> found(String text) {
-        return entities.of(NormalizedText.of(text), Language.SPANISH);
+        return entities.of(NormalizedText.of(text), Language.SPANISH, Instant.parse("2026-11-24T13:00:00Z"));
     }
 
     private List<String> found(Entity.Type type, String text) {

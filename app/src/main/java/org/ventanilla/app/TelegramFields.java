@@ -1,0 +1,66 @@
+package org.ventanilla.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ventanilla.knowledge.content.Fields;
+import org.ventanilla.knowledge.content.Problem;
+import org.ventanilla.knowledge.content.Problem.Severity;
+
+/** Reads what the settings say about Telegram. No problem that it reports repeats a token. */
+final class TelegramFields {
+    private static final String TOKEN = "VENTANILLA_TELEGRAM_TOKEN";
+    private static final String BOT_API = "https://api.telegram.org";
+    private static final Map<String, String> MEND = Map.of(
+            "account", "write 1 to 64 letters, digits, hyphens or underscores",
+            "token", "write it as BotFather gave it, such as 123456789:ABC…",
+            "api", "write scheme, host and port without a path, such as " + BOT_API);
+
+    private final Map<String, String> environment;
+    private final List<Problem> problems;
+
+    TelegramFields(Map<String, String> environment, List<Problem> problems) {
+        this.environment = environment;
+        this.problems = problems;
+    }
+
+    /** Telegram's settings; empty when there are none, or they have no token. */
+    Optional<Settings.Telegram> read(Optional<Fields> fields) {
+        Optional<String> account = fields.flatMap(each -> text(each, "account"));
+        Optional<String> api = fields.flatMap(each -> text(each, "api"));
+        Optional<String> written = fields.flatMap(each -> text(each, "token"));
+        fields.ifPresent(Fields::refuseOthers);
+        Optional<String> token = given().or(() -> written);
+        if (token.isEmpty()) {
+            fields.ifPresent(each -> each.error(
+                    "token",
+                    "is missing",
+                    "set " + TOKEN + ", or write it here in a file that only the service can read"));
+        }
+        return token.map(text -> new Settings.Telegram(account.orElse("main"), text, api.orElse(BOT_API)));
+    }
+
+    private static Optional<String> text(Fields fields, String name) {
+        Optional<String> text = fields.optionalText(name);
+        if (text.isPresent() && isWrong(name, text.get())) {
+            fields.error(name, "is wrong", mend(name));
+        }
+        return text;
+    }
+
+    private Optional<String> given() {
+        Optional<String> given = Optional.ofNullable(environment.get(TOKEN)).filter(text -> !text.isBlank());
+        if (given.isPresent() && isWrong("token", given.get())) {
+            problems.add(new Problem(Severity.ERROR, "environment", 0, TOKEN, "is wrong", mend("token")));
+        }
+        return given;
+    }
+
+    private static boolean isWrong(String name, String text) {
+        return !Wiring.telegramFields().getOrDefault(name, any -> true).test(text);
+    }
+
+    private static String mend(String name) {
+        return MEND.getOrDefault(name, "");
+    }
+}

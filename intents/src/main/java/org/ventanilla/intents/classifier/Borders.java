@@ -1,0 +1,48 @@
+package org.ventanilla.intents.classifier;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
+import java.util.List;
+
+/** For each outcome a support vector machine against the rest, by liblinear. */
+final class Borders {
+    private static final double COST = 1;
+    private static final double PRECISION = 0.1;
+
+    private Borders() {}
+
+    /**
+     * Learns from points and, for each, its outcome.
+     *
+     * @param size of the points' space
+     * @param outcomes at least two, each with a point
+     */
+    static Weights learn(int size, List<Point> points, int[] labels, int outcomes) {
+        Problem problem = new Problem();
+        problem.l = points.size();
+        problem.n = size;
+        problem.x = points.stream().map(Point::nodes).toArray(Feature[][]::new);
+        problem.y = Arrays.stream(labels).asDoubleStream().toArray();
+        Model learned = Liblinear.train(problem, SolverType.L2R_L2LOSS_SVC_DUAL, COST, PRECISION);
+        int[] columns = learned.getLabels();
+        double[] weights = learned.getFeatureWeights();
+        float[] values = new float[size * outcomes];
+        for (int feature = 0; feature < size; feature++) {
+            for (int column = 0; column < columns.length; column++) {
+                values[feature * outcomes + columns[column]] = (float) weight(weights, feature, column, columns.length);
+            }
+        }
+        return new Weights(outcomes, values);
+    }
+
+    /** Of two outcomes liblinear keeps only the first's. */
+    private static double weight(double[] weights, int feature, int column, int columns) {
+        if (columns == 2) {
+            return column == 0 ? weights[feature] : -weights[feature];
+        }
+        return weights[feature * columns + column];
+    }
+}
