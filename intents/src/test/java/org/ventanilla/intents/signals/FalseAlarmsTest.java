@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -15,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Messages of others, none of which touches a topic of danger. */
+/** Messages of others, none of which touches a topic of danger: what the patterns, and what patterns and seeds make of them. */
 class FalseAlarmsTest {
+    private static final TopicSignals LEARNED = TopicSignals.learned(ShippedTopics.all());
     private static final Path SHARED = Path.of(System.getProperty("ventanilla.shared.data", "../../shared/data"));
 
     @ParameterizedTest
@@ -29,12 +31,7 @@ class FalseAlarmsTest {
 
     @Test
     void angryCitizensAreServed() throws IOException {
-        List<String> messages = messages("hatecheck_es/dev.tsv")
-                .filter(line -> line[1].equals("profanity_nh")
-                        || line[1].equals("target_obj_nh")
-                        || line[1].startsWith("counter_"))
-                .map(line -> line[0])
-                .toList();
+        List<String> messages = angry();
 
         assertThat(share("danger in what must be served", messages, Found::danger))
                 .isLessThanOrEqualTo(0.02);
@@ -61,6 +58,36 @@ class FalseAlarmsTest {
                         utterances,
                         text -> Found.in(text).stream().anyMatch(List.of("complaint", "human")::contains)))
                 .isLessThanOrEqualTo(0.01);
+    }
+
+    @Test
+    void whatTheSeedsTeachRaisesAnAlarmOnOneOrdinaryMessageInTwoHundred() throws IOException {
+        List<String> messages = new ArrayList<>(utterances());
+        for (String file :
+                List.of("nlpjs_es/train.tsv", "nlpjs_es/test.tsv", "fbmulti_es/train.tsv", "fbmulti_es/dev.tsv")) {
+            messages(file).map(line -> line[0]).forEach(messages::add);
+        }
+
+        assertThat(share("danger by patterns and seeds", messages, text -> Found.danger(LEARNED, text)))
+                .isLessThanOrEqualTo(0.005);
+    }
+
+    /** More than by the patterns alone: quoted threats are what the seeds mistake most. */
+    @Test
+    void whatTheSeedsTeachServesAngryCitizens() throws IOException {
+        List<String> messages = angry();
+
+        assertThat(share("danger by seeds in what must be served", messages, text -> Found.danger(LEARNED, text)))
+                .isLessThanOrEqualTo(0.055);
+    }
+
+    private static List<String> angry() throws IOException {
+        return messages("hatecheck_es/dev.tsv")
+                .filter(line -> line[1].equals("profanity_nh")
+                        || line[1].equals("target_obj_nh")
+                        || line[1].startsWith("counter_"))
+                .map(line -> line[0])
+                .toList();
     }
 
     private static double share(String what, List<String> messages, Predicate<String> test) {

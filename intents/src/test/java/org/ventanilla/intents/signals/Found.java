@@ -23,6 +23,10 @@ final class Found {
     }
 
     static boolean danger(String text) {
-        return in(text).stream().anyMatch(DANGER::contains);
+        return danger(ShippedTopics.signals(), text);
+    }
+
+    static boolean danger(Signals signals, String text) {
+        return in(signals, text).stream().anyMatch(DANGER::contains);
     }
 }
