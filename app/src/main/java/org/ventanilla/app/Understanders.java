@@ -39,7 +39,7 @@ final class Understanders {
         return new Understander(
                 TopicSignals.learned(content.topics().values()),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
-                new PackSmallTalk(packs),
+                new PackSmallTalk(SnowballPack.load(SnowballPack.languages())),
                 new NamedEntities(
                         content.gazetteer(), packs, content.institution().receiptPrefix(), locality(content)),
                 new Unlearned());
