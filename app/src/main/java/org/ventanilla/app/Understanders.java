@@ -5,6 +5,7 @@ import java.util.List;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.IntentTrainer;
 import org.ventanilla.bot.understand.Masking;
+import org.ventanilla.bot.understand.Signals;
 import org.ventanilla.bot.understand.Understander;
 import org.ventanilla.intents.classifier.OpenNlpIntentTrainer;
 import org.ventanilla.intents.entities.Locality;
@@ -13,7 +14,6 @@ import org.ventanilla.intents.entities.PersonalDataMasking;
 import org.ventanilla.intents.language.PackLanguages;
 import org.ventanilla.intents.language.PackSmallTalk;
 import org.ventanilla.intents.language.SnowballPack;
-import org.ventanilla.intents.signals.TopicPatterns;
 import org.ventanilla.intents.signals.TopicSignals;
 import org.ventanilla.knowledge.TrainingSets;
 import org.ventanilla.knowledge.Unlearned;
@@ -24,9 +24,13 @@ import org.ventanilla.knowledge.content.TopicCheck;
 final class Understanders {
     private Understanders() {}
 
+    static Signals signals(Content content) {
+        return TopicSignals.learned(content.topics().values());
+    }
+
     /** Checks the patterns of a topic file. */
     static TopicCheck topicCheck() {
-        return TopicPatterns::check;
+        return new PatternCheck();
     }
 
     static IntentTrainer trainer(Content content) {
@@ -37,7 +41,7 @@ final class Understanders {
     static Understander untrained(Content content, LocalDate day) {
         List<SnowballPack> packs = packs(content);
         return new Understander(
-                TopicSignals.learned(content.topics().values()),
+                signals(content),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
                 new PackSmallTalk(SnowballPack.load(SnowballPack.languages())),
                 new NamedEntities(
