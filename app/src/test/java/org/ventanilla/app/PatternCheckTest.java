@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.ventanilla.bot.understand.Topic;
 
 class PatternCheckTest {
-    private final Topic shipped = ContentReading.of(Path.of("../demo"), Clock.systemUTC())
-            .content()
-            .orElseThrow()
-            .topics()
-            .get("human");
+    private final Topic shipped = ContentReading.of(Path.of("../demo"), Clock.systemUTC()).content().stream()
+            .flatMap(content -> content.topics().values().stream())
+            .filter(topic -> topic.id().equals("human"))
+            .findFirst()
+            .orElseThrow();
 
     @Test
     void aTopicThatFindsLessThanTheOneItReplacesIsRefused() {
