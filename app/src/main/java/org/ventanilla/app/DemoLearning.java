@@ -22,7 +22,8 @@ final class DemoLearning {
         Reading reading = ContentReading.of(Path.of(arguments[0]), clock);
         Optional<Content> content = reading.content();
         if (content.isPresent()) {
-            LocalDate day = LocalDate.now(clock.withZone(content.get().institution().timeZone()));
+            LocalDate day =
+                    LocalDate.now(clock.withZone(content.get().institution().timeZone()));
             Understanders.ship(content.get(), day, Path.of(arguments[1]));
         }
     }

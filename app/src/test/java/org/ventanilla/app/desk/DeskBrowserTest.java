@@ -17,8 +17,8 @@ import org.ventanilla.app.RunningServer;
 /** The agents' desk in a real browser, in front of the whole product. */
 @SuppressWarnings("NullAway.Init")
 class DeskBrowserTest {
-    private static final List<String> PAGES =
-            List.of("/agentes", "/agentes/cerrados", "/agentes/articulos/licencia-conducir-horario", "/editores", "/nada");
+    private static final List<String> PAGES = List.of(
+            "/agentes", "/agentes/cerrados", "/agentes/articulos/licencia-conducir-horario", "/editores", "/nada");
 
     @TempDir
     private static Path data;

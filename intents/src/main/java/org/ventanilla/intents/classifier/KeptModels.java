@@ -39,10 +39,7 @@ public final class KeptModels implements IntentTrainer {
      * @param shipped a model that came with the product, of whichever version
      */
     public KeptModels(
-            OpenNlpIntentTrainer trainer,
-            Optional<Path> folder,
-            Callable<Optional<InputStream>> shipped,
-            Clock clock) {
+            OpenNlpIntentTrainer trainer, Optional<Path> folder, Callable<Optional<InputStream>> shipped, Clock clock) {
         this.trainer = trainer;
         this.folder = folder;
         this.shipped = shipped;

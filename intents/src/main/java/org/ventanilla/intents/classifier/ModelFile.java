@@ -1,6 +1,7 @@
 package org.ventanilla.intents.classifier;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -56,6 +58,7 @@ final class ModelFile {
 
     static void write(OpenNlpIntents intents, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.BEST_SPEED);
         entry(zip, MANIFEST, manifest(intents).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<Language, LanguageModel> one : new TreeMap<>(intents.models()).entrySet()) {
             write(one.getKey().code(), one.getValue(), zip);
@@ -113,8 +116,9 @@ final class ModelFile {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
-        DataOutputStream data = new DataOutputStream(new KeptOpen(zip));
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new KeptOpen(zip)));
         new GenericModelWriter((AbstractModel) model, data).persist();
+        data.flush();
         zip.closeEntry();
     }
 

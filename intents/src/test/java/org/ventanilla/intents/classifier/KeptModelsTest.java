@@ -121,7 +121,8 @@ class KeptModelsTest {
     }
 
     private static String guess(Intents intents) {
-        return intents.of(NormalizedText.of("a que hora abren hoy"), Language.SPANISH).toString();
+        return intents.of(NormalizedText.of("a que hora abren hoy"), Language.SPANISH)
+                .toString();
     }
 
     private static List<TrainingSet> sets(String intent) {
