@@ -1,12 +1,21 @@
 package org.ventanilla.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.IntentTrainer;
 import org.ventanilla.bot.understand.Masking;
 import org.ventanilla.bot.understand.Signals;
+import org.ventanilla.bot.understand.TrainingSet;
 import org.ventanilla.bot.understand.Understander;
+import org.ventanilla.intents.classifier.KeptModels;
 import org.ventanilla.intents.classifier.OpenNlpIntentTrainer;
 import org.ventanilla.intents.entities.Locality;
 import org.ventanilla.intents.entities.NamedEntities;
@@ -22,6 +31,8 @@ import org.ventanilla.knowledge.content.TopicCheck;
 
 /** How an institution's content becomes an understanding of what its citizens write. */
 final class Understanders {
+    private static final String SHIPPED = "demo.model";
+
     private Understanders() {}
 
     static Signals signals(Content content) {
@@ -33,8 +44,35 @@ final class Understanders {
         return new PatternCheck();
     }
 
-    static IntentTrainer trainer(Content content) {
-        return new OpenNlpIntentTrainer(packs(content));
+    /**
+     * Learns what is neither in the folder yet nor came with the product.
+     *
+     * @param models where what was learned is kept
+     */
+    static IntentTrainer trainer(Content content, Optional<Path> models, Clock clock) {
+        return new KeptModels(new OpenNlpIntentTrainer(packs(content)), models, Understanders::shipped, clock);
+    }
+
+    private static Optional<InputStream> shipped() {
+        return Optional.ofNullable(Understanders.class.getResourceAsStream(SHIPPED));
+    }
+
+    /** Writes what is learned from the content into a folder of classes, unless it is there already. */
+    static void ship(Content content, LocalDate day, Path folder) throws IOException {
+        OpenNlpIntentTrainer trainer = new OpenNlpIntentTrainer(packs(content));
+        List<TrainingSet> sets = TrainingSets.of(content, day);
+        Path file = folder.resolve(SHIPPED);
+        if (Files.exists(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                if (trainer.read(in, trainer.version(sets)).isPresent()) {
+                    return;
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            OpenNlpIntentTrainer.write(trainer.train(sets), out);
+        }
     }
 
     /** Understands all but intents, which are learned from published articles. */

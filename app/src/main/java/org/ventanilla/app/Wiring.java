@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -66,7 +67,7 @@ final class Wiring implements AutoCloseable {
                 content,
                 storage.articles(),
                 storage.incidents(),
-                Understanders.trainer(content),
+                Understanders.trainer(content, Optional.of(DataFolder.models(settings.data())), clock),
                 Understanders.untrained(content, LocalDate.now(clock)),
                 clock);
         this.webChat = new WebChatChannel(clock);

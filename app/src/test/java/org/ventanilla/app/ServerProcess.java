@@ -25,7 +25,7 @@ final class ServerProcess implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Xmx256m",
+                        "-Xmx384m",
                         "-Dventanilla.home=" + System.getProperty("ventanilla.home", ".."),
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
         name = "classify",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a sentence a line from standard input and prints a JSON object a line:",
-            "text, masked (the text without personal data), language, intents, signals, entities, article and decision",
-            "(answer, status, ask, smalltalk, complaint, safety, handoff, opt_out or unknown)."
+            "Reads a sentence a line from standard input and prints a JSON object a line.",
+            "Its fields: text, masked (the text without personal data), language, intents, signals, entities, article",
+            "and decision (answer, status, ask, smalltalk, complaint, safety, handoff, opt_out or unknown)."
         })
 final class Classify implements Callable<Integer> {
     @Option(

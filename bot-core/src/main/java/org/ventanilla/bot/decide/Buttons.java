@@ -33,6 +33,17 @@ final class Buttons {
         return buttons;
     }
 
+    /** What is offered after an answer: what is there in the citizen's language. */
+    static List<Button> related(Standing standing, Article article) {
+        return articles(
+                standing,
+                article.related().stream()
+                        .filter(id -> Articles.published(standing, id)
+                                .flatMap(other -> other.in(standing.language()))
+                                .isPresent())
+                        .toList());
+    }
+
     private static Optional<Button> article(Standing standing, String id) {
         return standing.knowledge()
                 .article(id, standing.turn().now())

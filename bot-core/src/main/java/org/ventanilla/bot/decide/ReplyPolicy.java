@@ -103,7 +103,9 @@ public final class ReplyPolicy {
             if (!step.says().isEmpty()) {
                 state = state.asIntroduced();
             }
-            if (standing.heard().cut() && !step.says().isEmpty()) {
+            if (standing.heard().cut()
+                    && !step.says().isEmpty()
+                    && step.opens().isEmpty()) { // a person reads all of it
                 says.add(new Step.Say(says.get(says.size() - 1).kind(), standing.content(Phrase.CUT)));
             }
             reports.addAll(step.reports());

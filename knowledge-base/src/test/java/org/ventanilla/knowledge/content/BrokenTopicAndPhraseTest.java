@@ -115,6 +115,22 @@ class BrokenTopicAndPhraseTest {
     }
 
     @Test
+    void aBrokenFieldDoesNotHideABrokenPattern() {
+        folder.with(
+                        "topics/human.yaml",
+                        SampleTopics.HUMAN
+                                .replace("action: handoff", "action: ignore")
+                                .replace("persona]", "(roto]"))
+                .whoseTopicsAreJudgedBy(topic -> topic.patterns().stream()
+                        .filter(each -> each.contains("(roto"))
+                        .toList());
+
+        assertThat(folder.errors())
+                .anyMatch(error -> error.startsWith("topics/human.yaml:3 action: `ignore` is not known"))
+                .anyMatch(error -> error.contains(" patterns: hablar con una (roto"));
+    }
+
+    @Test
     void laneActionUrgencyAndVersionAreChecked() {
         folder.with(
                 "topics/human.yaml",
