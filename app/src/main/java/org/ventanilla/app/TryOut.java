@@ -53,7 +53,7 @@ public final class TryOut {
                 current.understander().intents().version(),
                 knowledge.institution().receiptPrefix() + "-" + NO_RECEIPT,
                 now);
-        List<Heard> heard = Listening.to(turn.events(), current.understander(), fresh.language());
+        List<Heard> heard = Listening.to(turn, current.understander());
         Outcome outcome = policy.decide(turn, heard);
         return new Result(
                 heard.get(0).understanding(),

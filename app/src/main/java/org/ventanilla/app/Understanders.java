@@ -11,6 +11,7 @@ import org.ventanilla.intents.entities.Locality;
 import org.ventanilla.intents.entities.NamedEntities;
 import org.ventanilla.intents.entities.PersonalDataMasking;
 import org.ventanilla.intents.language.PackLanguages;
+import org.ventanilla.intents.language.PackLinks;
 import org.ventanilla.intents.language.PackSmallTalk;
 import org.ventanilla.intents.language.SnowballPack;
 import org.ventanilla.intents.signals.TopicPatterns;
@@ -39,10 +40,11 @@ final class Understanders {
         return new Understander(
                 TopicSignals.learned(content.topics().values()),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
-                new PackSmallTalk(packs),
+                new PackSmallTalk(SnowballPack.load(SnowballPack.languages())),
                 new NamedEntities(
                         content.gazetteer(), packs, content.institution().receiptPrefix(), locality(content)),
-                new Unlearned());
+                new Unlearned(),
+                new PackLinks(packs));
     }
 
     static Masking masking(Content content) {

@@ -40,6 +40,9 @@ final class OwnQuestionRule implements Rule {
     }
 
     private static Optional<Step> inWords(Standing standing, String service) {
+        if (!standing.understanding().questions().isEmpty()) {
+            return Optional.empty();
+        }
         boolean namesAFailure =
                 standing.understanding().named(Entity.Type.FAILURE).findAny().isPresent();
         List<String> zones = Zones.named(standing);

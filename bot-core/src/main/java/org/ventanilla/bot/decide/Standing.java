@@ -17,6 +17,7 @@ import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.understand.Topic;
 import org.ventanilla.bot.understand.Topic.Urgency;
+import org.ventanilla.bot.understand.Question;
 import org.ventanilla.bot.understand.Understanding;
 
 /**
@@ -37,6 +38,20 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
 
     Understanding understanding() {
         return heard.understanding();
+    }
+
+    /** The same, as far as one of several questions goes. */
+    Standing only(Question question) {
+        return hearing(new Heard(heard.kind(), heard.value(), understanding().only(question), heard.cut()));
+    }
+
+    Standing hearing(Heard other) {
+        return new Standing(turn, state, openCase, other);
+    }
+
+    /** Where the turn stands after a step that opens no case. */
+    Standing after(Step step) {
+        return new Standing(turn, step.after(), openCase, heard);
     }
 
     String say(Phrase phrase, Map<String, String> values) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.language.Token;
@@ -17,6 +18,7 @@ import org.ventanilla.bot.understand.SmallTalkWords;
  */
 public final class PackSmallTalk implements SmallTalkWords {
     private static final int LONGEST_MESSAGE = 20;
+    private static final int LONGEST_TALK = 8;
     private static final int SHORTEST_WORD_WITH_TYPOS = 5;
     private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
 
@@ -39,6 +41,36 @@ public final class PackSmallTalk implements SmallTalkWords {
             return Optional.empty();
         }
         return Optional.ofNullable(said(words(text)));
+    }
+
+    @Override
+    public NormalizedText without(NormalizedText text) {
+        List<String> words = words(text);
+        int from = talkBefore(words);
+        int to = words.size() - talkAfter(words.subList(from, words.size()));
+        if (from == 0 && to == words.size()) {
+            return text;
+        }
+        return from == to
+                ? NormalizedText.of("")
+                : NormalizedText.of(text.original()
+                        .substring(
+                                text.words().get(from).start(),
+                                text.words().get(to - 1).end()));
+    }
+
+    private int talkBefore(List<String> words) {
+        return IntStream.iterate(Math.min(LONGEST_TALK, words.size()), length -> length > 0, length -> length - 1)
+                .filter(length -> said(words.subList(0, length)) != null)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int talkAfter(List<String> words) {
+        return IntStream.iterate(Math.min(LONGEST_TALK, words.size()), length -> length > 0, length -> length - 1)
+                .filter(length -> said(words.subList(words.size() - length, words.size())) != null)
+                .findFirst()
+                .orElse(0);
     }
 
     /** What is said when the phrases cover all words, by dynamic programming over their ends. */
