@@ -42,6 +42,18 @@ public record Links(Set<String> joints, Set<String> asking, Set<String> small) {
         return !text.words().isEmpty() && joints.contains(text.words().get(0).text());
     }
 
+    /** The text without "y" or "además" at its beginning; the text itself when nothing else is in it. */
+    NormalizedText withoutJoint(NormalizedText text) {
+        List<Token> words = text.words();
+        int first = 0;
+        while (first < words.size() && joints.contains(words.get(first).text())) {
+            first++;
+        }
+        return first == 0 || first == words.size()
+                ? text
+                : NormalizedText.of(text.original().substring(words.get(first).start()));
+    }
+
     private boolean names(String word) {
         return !joints.contains(word) && !asking.contains(word) && !small.contains(word);
     }

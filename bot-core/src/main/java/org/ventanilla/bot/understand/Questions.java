@@ -1,11 +1,14 @@
 package org.ventanilla.bot.understand;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ventanilla.bot.language.NormalizedText;
+import org.ventanilla.bot.understand.IntentGuess.Certainty;
 import org.ventanilla.bot.understand.Reading.Before;
 import org.ventanilla.bot.understand.Reading.Read;
 
@@ -20,6 +23,7 @@ final class Questions {
     private final Reading reading;
     private final List<Segment> segments;
     private final List<Entity> entities;
+    private final Map<Segment, Read> read = new HashMap<>();
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private Before before;
     private Optional<Segment> pending = Optional.empty();
@@ -36,7 +40,7 @@ final class Questions {
      * What a message asks.
      *
      * @param several the questions in order, at most three; none when the message asks one thing
-     * @param only what the message asks for when one part alone is surely understood, and the whole is not
+     * @param only what the message is understood as when the whole is not sure: its one sure part, or what its parts may be
      */
     record Found(List<Question> several, Optional<Read> only) {
         static final Found NOTHING = new Found(List.of(), Optional.empty());
@@ -107,7 +111,7 @@ final class Questions {
         if (isSecondNoun(segment, text)) {
             return Optional.empty();
         }
-        Read alone = reading.ofWhatIsAsked(text);
+        Read alone = alone(segment);
         Optional<Entity> failure =
                 named(segment).stream().filter(Questions::isFailure).findFirst();
         if (failure.isPresent()) {
@@ -150,12 +154,35 @@ final class Questions {
         boolean aboutStatus = parts.keySet().stream()
                 .allMatch(intent -> TrainingSet.serviceOf(intent).isPresent());
         boolean restMatters = pending.isPresent() && whole.isSure();
-        if (parts.isEmpty() || aboutStatus || restMatters) {
+        if (parts.size() > 1 && !aboutStatus && !restMatters) {
+            return new Found(parts.values().stream().limit(MOST).map(this::question).toList(), Optional.empty());
+        }
+        if (whole.isSure() || parts.size() > 1) {
             return Found.NOTHING;
         }
-        return parts.size() == 1
-                ? new Found(List.of(), whole.isSure() ? Optional.empty() : last.map(Part::read))
-                : new Found(parts.values().stream().limit(MOST).map(this::question).toList(), Optional.empty());
+        return new Found(List.of(), parts.isEmpty() ? unsure(whole) : last.map(Part::read));
+    }
+
+    /** What to ask back when no part is sure: the best of each. */
+    private Optional<Read> unsure(Read whole) {
+        Map<String, IntentScore> choices = new LinkedHashMap<>();
+        for (Segment segment : segments) {
+            IntentGuess guess = alone(segment).guess();
+            if (guess.certainty() == Certainty.ASK && !isSecondNoun(segment, segment.text())) {
+                choices.putIfAbsent(guess.scores().get(0).intent(), guess.scores().get(0));
+            }
+        }
+        List<IntentScore> best = choices.values().stream()
+                .sorted(Comparator.comparingDouble(IntentScore::confidence).reversed())
+                .limit(MOST)
+                .toList();
+        return best.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Read(whole.asked(), new IntentGuess(Certainty.ASK, best)));
+    }
+
+    private Read alone(Segment segment) {
+        return read.computeIfAbsent(segment, each -> reading.ofWhatIsAsked(each.text()));
     }
 
     private Question question(Part part) {

@@ -46,7 +46,7 @@ record Reading(Intents intents, SmallTalkWords smallTalk, Links links, Language 
     }
 
     Read alone(NormalizedText text) {
-        return new Read(text.original(), intents.of(text, language));
+        return new Read(text.original(), intents.of(links.withoutJoint(text), language));
     }
 
     /** The question alone, when the greeting or the thanks around it hide it. */

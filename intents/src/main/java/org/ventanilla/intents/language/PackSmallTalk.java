@@ -1,11 +1,11 @@
 package org.ventanilla.intents.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.language.Token;
@@ -46,12 +46,12 @@ public final class PackSmallTalk implements SmallTalkWords {
     @Override
     public NormalizedText without(NormalizedText text) {
         List<String> words = words(text);
-        int from = talkBefore(words);
-        int to = words.size() - talkAfter(words.subList(from, words.size()));
+        int from = talkBefore(words.subList(0, Math.min(LONGEST_TALK, words.size())));
+        int to = words.size() - talkAfter(words.subList(Math.max(from, words.size() - LONGEST_TALK), words.size()));
         if (from == 0 && to == words.size()) {
             return text;
         }
-        return from == to
+        return from >= to
                 ? NormalizedText.of("")
                 : NormalizedText.of(text.original()
                         .substring(
@@ -59,38 +59,59 @@ public final class PackSmallTalk implements SmallTalkWords {
                                 text.words().get(to - 1).end()));
     }
 
+    private @Nullable SmallTalk said(List<String> words) {
+        return covered(words)[words.size()].kind();
+    }
+
     private int talkBefore(List<String> words) {
-        return IntStream.iterate(Math.min(LONGEST_TALK, words.size()), length -> length > 0, length -> length - 1)
-                .filter(length -> said(words.subList(0, length)) != null)
-                .findFirst()
-                .orElse(0);
+        Covered[] covered = covered(words);
+        int length = words.size();
+        while (length > 0 && covered[length].kind() == null) {
+            length--;
+        }
+        return length;
     }
 
     private int talkAfter(List<String> words) {
-        return IntStream.iterate(Math.min(LONGEST_TALK, words.size()), length -> length > 0, length -> length - 1)
-                .filter(length -> said(words.subList(words.size() - length, words.size())) != null)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** What is said when the phrases cover all words, by dynamic programming over their ends. */
-    private @Nullable SmallTalk said(List<String> words) {
         boolean[] covered = new boolean[words.size() + 1];
-        @Nullable SmallTalk[] best = new @Nullable SmallTalk[words.size() + 1];
-        covered[0] = true;
-        for (int start = 0; start < words.size(); start++) {
-            if (!covered[start]) {
-                continue;
-            }
-            for (Phrase phrase : phrases) {
-                int end = start + phrase.words().size();
-                if (phrase.matches(words, start)) {
-                    covered[end] = true;
-                    best[end] = later(best[end], later(best[start], phrase.kind()));
+        covered[words.size()] = true;
+        int longest = 0;
+        for (int end = words.size(); end > 0; end--) {
+            for (Phrase phrase : covered[end] ? phrases : List.<Phrase>of()) {
+                int start = end - phrase.words().size();
+                if (start >= 0 && phrase.matches(words, start)) {
+                    covered[start] = true;
+                    longest = phrase.kind() == null ? longest : Math.max(longest, words.size() - start);
                 }
             }
         }
-        return covered[words.size()] ? best[words.size()] : null;
+        return longest;
+    }
+
+    /** What is said up to each word when phrases cover all before it, by dynamic programming over their ends. */
+    private Covered[] covered(List<String> words) {
+        Covered[] covered = new Covered[words.size() + 1];
+        Arrays.fill(covered, Covered.NOT);
+        covered[0] = new Covered(true, null);
+        for (int start = 0; start < words.size(); start++) {
+            for (Phrase phrase : covered[start].all() ? phrases : List.<Phrase>of()) {
+                if (phrase.matches(words, start)) {
+                    int end = start + phrase.words().size();
+                    SmallTalk kind = later(covered[start].kind(), phrase.kind());
+                    covered[end] = new Covered(true, later(covered[end].kind(), kind));
+                }
+            }
+        }
+        return covered;
+    }
+
+    /**
+     * Whether phrases cover all words up to a place.
+     *
+     * @param kind what they say; null when they say nothing
+     */
+    private record Covered(boolean all, @Nullable SmallTalk kind) {
+        static final Covered NOT = new Covered(false, null);
     }
 
     private static @Nullable SmallTalk later(@Nullable SmallTalk one, @Nullable SmallTalk other) {
