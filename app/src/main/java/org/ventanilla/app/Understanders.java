@@ -2,9 +2,12 @@ package org.ventanilla.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.IntentTrainer;
 import org.ventanilla.bot.understand.Masking;
+import org.ventanilla.bot.understand.SmallTalkWords;
 import org.ventanilla.bot.understand.Understander;
 import org.ventanilla.intents.classifier.OpenNlpIntentTrainer;
 import org.ventanilla.intents.entities.Locality;
@@ -40,7 +43,7 @@ final class Understanders {
         return new Understander(
                 TopicSignals.learned(content.topics().values()),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
-                new PackSmallTalk(SnowballPack.load(SnowballPack.languages())),
+                smallTalk(packs),
                 new NamedEntities(
                         content.gazetteer(), packs, content.institution().receiptPrefix(), locality(content)),
                 new Unlearned(),
@@ -53,6 +56,14 @@ final class Understanders {
 
     private static Locality locality(Content content) {
         return Locality.of(content.territory().id(), content.institution().timeZone());
+    }
+
+    private static SmallTalkWords smallTalk(List<SnowballPack> packs) {
+        Set<Language> spoken = packs.stream().map(SnowballPack::language).collect(Collectors.toSet());
+        List<Language> others = SnowballPack.languages().stream()
+                .filter(language -> !spoken.contains(language))
+                .toList();
+        return new PackSmallTalk(packs, SnowballPack.load(others));
     }
 
     private static List<SnowballPack> packs(Content content) {

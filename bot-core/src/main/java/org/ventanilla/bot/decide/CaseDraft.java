@@ -53,6 +53,11 @@ record CaseDraft(
                 merge(packet, more.packet));
     }
 
+    /** The same case of somebody who writes in another language. */
+    CaseDraft speaking(Language other) {
+        return new CaseDraft(existing, receipt, reason, urgency, lane, other, promised, packet);
+    }
+
     private static Packet merge(Packet before, Packet now) {
         return new Packet(
                 union(before.signals(), now.signals()),

@@ -51,6 +51,7 @@ final class OwnQuestionRule implements Rule {
         }
         boolean saysSomethingElse = namesAFailure
                 || standing.understanding().smallTalk().isPresent()
+                || standing.understanding().foreign().isPresent()
                 || standing.understanding().intents().certainty() == Certainty.ANSWER
                 || standing.state().misunderstood() >= MOST_TRIES;
         return saysSomethingElse ? Optional.empty() : Optional.of(Status.zoneUnknown(standing, service));

@@ -93,7 +93,13 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
 
     /** What a phrase needs to name a case. */
     Map<String, String> naming(CaseDraft draft) {
-        return Map.of("receipt", draft.receipt(), "promised", moments().day(draft.promised()));
+        return naming(draft, language());
+    }
+
+    /** The same in another language than the citizen's. */
+    Map<String, String> naming(CaseDraft draft, Language in) {
+        Moments moments = new Moments(knowledge(), in, turn.now());
+        return Map.of("receipt", draft.receipt(), "promised", moments.day(draft.promised()));
     }
 
     private Instant promise(Urgency urgency) {

@@ -123,7 +123,15 @@ final class Questions {
         }
         boolean sure =
                 alone.isSure() && (!reading.namesNothing(text) || leftOut.subject().isEmpty());
-        return sure ? Optional.of(Part.of(segment, alone)) : Optional.empty();
+        return sure || isOpen(segment, text, alone) ? Optional.of(Part.of(segment, alone)) : Optional.empty();
+    }
+
+    /** A question by all its signs, to be asked back. */
+    private boolean isOpen(Segment segment, NormalizedText text, Read alone) {
+        return segment.asked()
+                && alone.guess().certainty() == Certainty.ASK
+                && reading.links().asks(text)
+                && !reading.namesNothing(text);
     }
 
     /** "Pan y leche" is one question: what is joined by a word alone has to ask, or to say more than a name. */
@@ -151,16 +159,21 @@ final class Questions {
     }
 
     private Found found(Read whole) {
+        if (!parts.values().stream().allMatch(part -> part.segment().asked())) {
+            parts.values().removeIf(Part::isOpen);
+        }
         boolean aboutStatus = parts.keySet().stream()
                 .allMatch(intent -> TrainingSet.serviceOf(intent).isPresent());
         boolean restMatters = pending.isPresent() && whole.isSure();
-        if (parts.size() > 1 && !aboutStatus && !restMatters) {
+        boolean open = parts.values().stream().allMatch(Part::isOpen);
+        if (parts.size() > 1 && !open && !aboutStatus && !restMatters) {
             return new Found(parts.values().stream().limit(MOST).map(this::question).toList(), Optional.empty());
         }
-        if (whole.isSure() || parts.size() > 1) {
+        if (whole.isSure() || (parts.size() > 1 && !open)) {
             return Found.NOTHING;
         }
-        return new Found(List.of(), parts.isEmpty() ? unsure(whole) : last.map(Part::read));
+        return new Found(
+                List.of(), open ? unsure(whole) : parts.values().stream().map(Part::read).findFirst());
     }
 
     /** What to ask back when no part is sure: the best of each. */
@@ -215,6 +228,10 @@ final class Questions {
     private record Part(String key, Segment segment, Read read, boolean failure) {
         static Part of(Segment segment, Read read) {
             return new Part(read.best(), segment, read, false);
+        }
+
+        boolean isOpen() {
+            return !failure && !read.isSure();
         }
     }
 }

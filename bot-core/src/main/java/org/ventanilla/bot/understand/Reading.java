@@ -3,6 +3,8 @@ package org.ventanilla.bot.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.understand.IntentGuess.Certainty;
@@ -10,7 +12,7 @@ import org.ventanilla.bot.understand.IntentGuess.Certainty;
 /** Reads one question, by itself or as one that goes on from another. */
 record Reading(Intents intents, SmallTalkWords smallTalk, Links links, Language language) {
     private static final int LONGEST_FOLLOW_UP = 8;
-    private static final int LONGEST_UNSURE_FOLLOW_UP = 5;
+    private static final int LONGEST_UNSURE_FOLLOW_UP = 6;
 
     /**
      * What was said before, which a question may leave out.
@@ -68,40 +70,55 @@ record Reading(Intents intents, SmallTalkWords smallTalk, Links links, Language 
      * was said already: so a new topic is never dragged to the old one.
      */
     Optional<Read> goingOn(NormalizedText text, Read alone, Before before) {
-        return mayGoOn(text, alone, before)
-                .filter(Read::isSure)
-                .filter(together -> namesNothing(text) || !together.best().equals(before.intent()));
+        return mayGoOn(text, alone, before).filter(Read::isSure);
     }
 
     /** When even together it is not sure: what to ask back. */
     Optional<Read> perhapsGoingOn(NormalizedText text, Read alone, Before before) {
-        if (before.intent().isEmpty() || text.words().size() > LONGEST_UNSURE_FOLLOW_UP) {
+        boolean standsAlone = alone.isSure() && !isBareService(text, alone);
+        if (standsAlone || before.intent().isEmpty() || text.words().size() > LONGEST_UNSURE_FOLLOW_UP) {
             return Optional.empty();
         }
         return mayGoOn(text, alone, before)
-                .map(together -> new Read(
-                        together.asked(),
-                        new IntentGuess(Certainty.ASK, together.guess().scores())));
+                .or(() -> links.goesOn(text) ? Optional.of(alone) : Optional.empty())
+                .map(read -> new Read(
+                        read.asked(), new IntentGuess(Certainty.ASK, read.guess().scores())));
+    }
+
+    private Optional<Read> mayGoOn(NormalizedText text, Read alone, Before before) {
+        boolean goesOn = links.goesOn(text);
+        boolean namesNothing = namesNothing(text);
+        boolean may = namesNothing
+                ? goesOn || links.asks(text)
+                : goesOn && (!alone.isSure() || isBareService(text, alone));
+        if (!may || text.words().size() > LONGEST_FOLLOW_UP || before.subject().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean mayRepeat = namesNothing && (goesOn || !alone.isSure());
+        return together(before.subject(), text.text())
+                .filter(read -> TrainingSet.serviceOf(read.best()).isEmpty())
+                .filter(read -> mayRepeat || !read.best().equals(before.intent()))
+                .reduce(Reading::surer);
+    }
+
+    /** "¿Y la luz?", after the water bill. */
+    private boolean isBareService(NormalizedText text, Read alone) {
+        return TrainingSet.serviceOf(alone.best()).isPresent()
+                && links.subject(text).size() == 1
+                && !links.asks(text);
     }
 
     /** Words of the subject may be in the way ("renuevo" when the licence's price is asked): so one is left out by turns. */
-    private Optional<Read> mayGoOn(NormalizedText text, Read alone, Before before) {
-        if (text.words().size() > LONGEST_FOLLOW_UP || before.subject().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean goesOn = links.goesOn(text);
-        boolean may = namesNothing(text) ? goesOn || !alone.isSure() : goesOn && !alone.isSure();
-        return may ? Optional.of(together(before.subject(), text.text())) : Optional.empty();
-    }
-
-    private Read together(List<String> subject, String text) {
-        Read surest = alone(NormalizedText.of(String.join(" ", subject) + " " + text));
-        for (int i = 0; i < subject.size() && subject.size() > 1 && !surest.isSure(); i++) {
-            List<String> fewer = new ArrayList<>(subject);
-            fewer.remove(i);
-            surest = surer(surest, alone(NormalizedText.of(String.join(" ", fewer) + " " + text)));
-        }
-        return surest;
+    private Stream<Read> together(List<String> subject, String text) {
+        Stream<List<String>> fewer = IntStream.range(0, subject.size() > 1 ? subject.size() : 0)
+                .mapToObj(left -> {
+                    List<String> others = new ArrayList<>(subject);
+                    others.remove(left);
+                    return others;
+                });
+        return Stream.concat(Stream.of(subject), fewer)
+                .map(words -> alone(NormalizedText.of(String.join(" ", words) + " " + text)))
+                .filter(read -> !read.guess().scores().isEmpty());
     }
 
     /** The first when neither is surer. */

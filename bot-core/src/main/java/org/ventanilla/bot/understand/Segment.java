@@ -8,11 +8,12 @@ import org.ventanilla.bot.language.Token;
 /**
  * A stretch of a message that may be a question.
  *
+ * @param asked whether a question mark ends it
  * @param joined whether a word alone holds it to what stands before: "pan y leche"
  * @param start first position in the message, in UTF-16 units
  * @param end position after the last one
  */
-record Segment(String message, boolean joined, int start, int end) {
+record Segment(String message, boolean asked, boolean joined, int start, int end) {
     private static final String BORDERS = "?!¿¡\n;:…";
     private static final String BORDERS_BEFORE_SPACE = ".,)-";
 
@@ -26,11 +27,11 @@ record Segment(String message, boolean joined, int start, int end) {
             boolean ends = i == words.size()
                     || isBorder(text.original(), words.get(i - 1).end(), words.get(i).start());
             if (ends || isJoint(words, i, links)) {
+                int start = words.get(first).start();
+                int end = words.get(i - 1).end();
+                int next = i == words.size() ? text.original().length() : words.get(i).start();
                 segments.add(new Segment(
-                        text.original(),
-                        joined,
-                        words.get(first).start(),
-                        words.get(i - 1).end()));
+                        text.original(), text.original().substring(end, next).contains("?"), joined, start, end));
                 joined = !ends;
                 first = i;
             }
@@ -55,7 +56,7 @@ record Segment(String message, boolean joined, int start, int end) {
     }
 
     Segment upTo(Segment later) {
-        return new Segment(message, joined, start, later.end);
+        return new Segment(message, later.asked, joined, start, later.end);
     }
 
     NormalizedText text() {

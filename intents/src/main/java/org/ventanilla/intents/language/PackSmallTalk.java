@@ -13,7 +13,7 @@ import org.ventanilla.bot.understand.SmallTalk;
 import org.ventanilla.bot.understand.SmallTalkWords;
 
 /**
- * Small talk by the packs' word lists, in all their languages at once. Of several kinds in one message the latest in the order
+ * Small talk by the packs' word lists, in all languages at once. Of several kinds in one message the latest in the order
  * greeting, thanks, goodbye is the one: "hola, gracias" thanks.
  */
 public final class PackSmallTalk implements SmallTalkWords {
@@ -24,15 +24,29 @@ public final class PackSmallTalk implements SmallTalkWords {
 
     private final List<Phrase> phrases = new ArrayList<>();
 
+    /** Knows the small talk of these packs alone. */
     public PackSmallTalk(Collection<SnowballPack> packs) {
-        for (SnowballPack pack : packs) {
-            pack.smallTalk().forEach((kind, lines) -> add(lines, kind));
-            add(pack.fillers(), null);
-        }
+        this(packs, List.of());
     }
 
-    private void add(List<String> lines, @Nullable SmallTalk kind) {
-        lines.forEach(line -> phrases.add(new Phrase(words(NormalizedText.of(line)), kind)));
+    /**
+     * Knows the small talk of other languages too: "hello" is a greeting anywhere.
+     *
+     * @param spoken the institution's; in these a word may have a typing error
+     * @param others in these it may not, lest "salud" be taken for "salut"
+     */
+    public PackSmallTalk(Collection<SnowballPack> spoken, Collection<SnowballPack> others) {
+        spoken.forEach(pack -> add(pack, true));
+        others.forEach(pack -> add(pack, false));
+    }
+
+    private void add(SnowballPack pack, boolean mayHaveTypos) {
+        pack.smallTalk().forEach((kind, lines) -> add(lines, kind, mayHaveTypos));
+        add(pack.fillers(), null, mayHaveTypos);
+    }
+
+    private void add(List<String> lines, @Nullable SmallTalk kind, boolean mayHaveTypos) {
+        lines.forEach(line -> phrases.add(new Phrase(words(NormalizedText.of(line)), kind, mayHaveTypos)));
     }
 
     @Override
@@ -128,7 +142,7 @@ public final class PackSmallTalk implements SmallTalkWords {
                 .toList();
     }
 
-    private record Phrase(List<String> words, @Nullable SmallTalk kind) {
+    private record Phrase(List<String> words, @Nullable SmallTalk kind, boolean mayHaveTypos) {
         boolean matches(List<String> said, int start) {
             if (start + words.size() > said.size()) {
                 return false;
@@ -141,9 +155,11 @@ public final class PackSmallTalk implements SmallTalkWords {
             return true;
         }
 
-        private static boolean alike(String expected, String said) {
+        private boolean alike(String expected, String said) {
             return expected.equals(said)
-                    || (expected.length() >= SHORTEST_WORD_WITH_TYPOS && Typos.atMostOne(expected, said));
+                    || (mayHaveTypos
+                            && expected.length() >= SHORTEST_WORD_WITH_TYPOS
+                            && Typos.atMostOne(expected, said));
         }
     }
 }
