@@ -12,7 +12,7 @@ import org.ventanilla.bot.understand.Question;
  * asked back comes last, and only once.
  */
 final class SeveralQuestionsRule implements Rule {
-    private static final List<Rule> RULES = List.of(new StatusRule(), new FaqRule());
+    private static final List<Rule> RULES = List.of(new StatusRule(), new FaqRule(), new AskBackRule());
 
     @Override
     public Optional<Step> apply(Standing standing) {

@@ -15,9 +15,9 @@ import org.ventanilla.bot.handoff.Packet;
 import org.ventanilla.bot.handoff.Reason;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.Content;
+import org.ventanilla.bot.understand.Question;
 import org.ventanilla.bot.understand.Topic;
 import org.ventanilla.bot.understand.Topic.Urgency;
-import org.ventanilla.bot.understand.Question;
 import org.ventanilla.bot.understand.Understanding;
 
 /**

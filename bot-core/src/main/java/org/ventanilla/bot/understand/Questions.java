@@ -57,8 +57,7 @@ final class Questions {
         if (segments.size() < 2 || segments.size() > MOST_SEGMENTS) {
             return Found.NOTHING;
         }
-        segments.removeIf(
-                segment -> reading.smallTalk().of(segment.text()).isPresent());
+        segments.removeIf(segment -> reading.smallTalk().of(segment.text()).isPresent());
         Questions questions = new Questions(reading, segments, entities, before);
         for (int i = 0; i < segments.size(); i++) {
             questions.read(i);
@@ -95,7 +94,8 @@ final class Questions {
 
     /** What a part that names nothing is about: what was spoken of, else what comes next ("horario y costo de la piscina"). */
     private Before leftOut(int at) {
-        if (!before.subject().isEmpty() || !reading.links().asks(segments.get(at).text())) {
+        if (!before.subject().isEmpty()
+                || !reading.links().asks(segments.get(at).text())) {
             return before;
         }
         return segments.subList(at + 1, segments.size()).stream()
@@ -121,8 +121,8 @@ final class Questions {
         if (together.isPresent()) {
             return together.map(read -> Part.of(segment, read));
         }
-        boolean sure =
-                alone.isSure() && (!reading.namesNothing(text) || leftOut.subject().isEmpty());
+        boolean sure = alone.isSure()
+                && (!reading.namesNothing(text) || leftOut.subject().isEmpty());
         return sure || isOpen(segment, text, alone) ? Optional.of(Part.of(segment, alone)) : Optional.empty();
     }
 
@@ -167,13 +167,15 @@ final class Questions {
         boolean restMatters = pending.isPresent() && whole.isSure();
         boolean open = parts.values().stream().allMatch(Part::isOpen);
         if (parts.size() > 1 && !open && !aboutStatus && !restMatters) {
-            return new Found(parts.values().stream().limit(MOST).map(this::question).toList(), Optional.empty());
+            return new Found(
+                    parts.values().stream().limit(MOST).map(this::question).toList(), Optional.empty());
         }
         if (whole.isSure() || (parts.size() > 1 && !open)) {
             return Found.NOTHING;
         }
         return new Found(
-                List.of(), open ? unsure(whole) : parts.values().stream().map(Part::read).findFirst());
+                List.of(),
+                open ? unsure(whole) : parts.values().stream().map(Part::read).findFirst());
     }
 
     /** What to ask back when no part is sure: the best of each. */
@@ -182,7 +184,8 @@ final class Questions {
         for (Segment segment : segments) {
             IntentGuess guess = alone(segment).guess();
             if (guess.certainty() == Certainty.ASK && !isSecondNoun(segment, segment.text())) {
-                choices.putIfAbsent(guess.scores().get(0).intent(), guess.scores().get(0));
+                choices.putIfAbsent(
+                        guess.scores().get(0).intent(), guess.scores().get(0));
             }
         }
         List<IntentScore> best = choices.values().stream()

@@ -81,16 +81,17 @@ record Reading(Intents intents, SmallTalkWords smallTalk, Links links, Language 
         }
         return mayGoOn(text, alone, before)
                 .or(() -> links.goesOn(text) ? Optional.of(alone) : Optional.empty())
+                .filter(read -> !read.guess().scores().isEmpty())
                 .map(read -> new Read(
-                        read.asked(), new IntentGuess(Certainty.ASK, read.guess().scores())));
+                        read.asked(),
+                        new IntentGuess(Certainty.ASK, read.guess().scores())));
     }
 
     private Optional<Read> mayGoOn(NormalizedText text, Read alone, Before before) {
         boolean goesOn = links.goesOn(text);
         boolean namesNothing = namesNothing(text);
-        boolean may = namesNothing
-                ? goesOn || links.asks(text)
-                : goesOn && (!alone.isSure() || isBareService(text, alone));
+        boolean may =
+                namesNothing ? goesOn || links.asks(text) : goesOn && (!alone.isSure() || isBareService(text, alone));
         if (!may || text.words().size() > LONGEST_FOLLOW_UP || before.subject().isEmpty()) {
             return Optional.empty();
         }

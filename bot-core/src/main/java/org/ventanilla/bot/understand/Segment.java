@@ -25,11 +25,16 @@ record Segment(String message, boolean asked, boolean joined, int start, int end
         int first = 0;
         for (int i = 1; i <= words.size(); i++) {
             boolean ends = i == words.size()
-                    || isBorder(text.original(), words.get(i - 1).end(), words.get(i).start());
+                    || isBorder(
+                            text.original(),
+                            words.get(i - 1).end(),
+                            words.get(i).start());
             if (ends || isJoint(words, i, links)) {
                 int start = words.get(first).start();
                 int end = words.get(i - 1).end();
-                int next = i == words.size() ? text.original().length() : words.get(i).start();
+                int next = i == words.size()
+                        ? text.original().length()
+                        : words.get(i).start();
                 segments.add(new Segment(
                         text.original(), text.original().substring(end, next).contains("?"), joined, start, end));
                 joined = !ends;

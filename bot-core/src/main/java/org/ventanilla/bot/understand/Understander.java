@@ -80,7 +80,8 @@ public record Understander(
         Read whole = reading.ofWhatIsAsked(text);
         Questions.Found questions = Questions.in(text, reading, named, whole, before);
         Read asked = questions.only().orElse(whole);
-        Optional<Read> together = questions.several().isEmpty() ? goingOn(text, asked, reading, before) : Optional.empty();
+        Optional<Read> together =
+                questions.several().isEmpty() ? goingOn(text, asked, reading, before) : Optional.empty();
         return new Understanding(
                 language,
                 together.orElse(asked).guess(),
@@ -94,8 +95,7 @@ public record Understander(
 
     private static Before before(About about, Links links) {
         return about.answered()
-                .map(answered ->
-                        new Before(answered.intent(), links.subject(NormalizedText.of(answered.title()))))
+                .map(answered -> new Before(answered.intent(), links.subject(NormalizedText.of(answered.title()))))
                 .orElse(Before.NOTHING);
     }
 

@@ -46,14 +46,7 @@ public record Understanding(
     /** The same message, as far as it asks this one thing. */
     public Understanding only(Question question) {
         return new Understanding(
-                language,
-                question.intents(),
-                signals,
-                question.entities(),
-                smallTalk,
-                List.of(),
-                goesOnFrom,
-                foreign);
+                language, question.intents(), signals, question.entities(), smallTalk, List.of(), goesOnFrom, foreign);
     }
 
     /** The values of all entities of a type, in the order of the message. */
