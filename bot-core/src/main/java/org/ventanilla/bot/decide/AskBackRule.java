@@ -25,7 +25,7 @@ final class AskBackRule implements Rule {
         }
         List<String> articles = standing.understanding()
                 .goesOnFrom()
-                .map(before -> choicesAfter(standing, before, guess))
+                .map(before -> choicesAfter(standing, before.intent(), guess))
                 .orElseGet(() -> guess.scores().stream().map(IntentScore::intent))
                 .distinct()
                 .filter(id -> Articles.published(standing, id).isPresent())

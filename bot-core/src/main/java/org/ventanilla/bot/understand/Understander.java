@@ -89,7 +89,7 @@ public record Understander(
                 named,
                 talk,
                 questions.several(),
-                together.map(read -> before.intent()),
+                together.map(read -> new FollowUp(before.intent(), read.asked())),
                 foreign);
     }
 
@@ -101,6 +101,21 @@ public record Understander(
 
     private static Optional<Read> goingOn(NormalizedText text, Read asked, Reading reading, Before before) {
         return reading.goingOn(text, asked, before).or(() -> reading.perhapsGoingOn(text, asked, before));
+    }
+
+    /** Why a message was understood so: an explanation for each of its questions; none of what is small talk only. */
+    public List<Explanation> explain(String text, Understanding understood) {
+        if (understood.smallTalk().isPresent()) {
+            return List.of();
+        }
+        String whole = understood.goesOnFrom().map(FollowUp::asked).orElse(text);
+        List<Question> questions = understood.questions().isEmpty()
+                ? List.of(new Question(whole, understood.intents(), List.of()))
+                : understood.questions();
+        return questions.stream()
+                .map(question -> intents.explain(
+                        NormalizedText.of(question.asked()), understood.language(), question.intents()))
+                .toList();
     }
 
     /** The same with another classifier and other names, after a publication. */

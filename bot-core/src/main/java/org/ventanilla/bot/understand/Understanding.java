@@ -10,7 +10,7 @@ import org.ventanilla.bot.language.Language;
  *
  * @param smallTalk present when the message says nothing else
  * @param questions in order, when the message asks two or three things; empty otherwise
- * @param goesOnFrom the intent that was answered before and that this message is understood with
+ * @param goesOnFrom what was answered before, when this message is understood with it
  * @param foreign present when the message is surely in none of the institution's languages
  */
 public record Understanding(
@@ -20,7 +20,7 @@ public record Understanding(
         List<Entity> entities,
         Optional<SmallTalk> smallTalk,
         List<Question> questions,
-        Optional<String> goesOnFrom,
+        Optional<FollowUp> goesOnFrom,
         Optional<ForeignText> foreign) {
     public Understanding {
         signals = List.copyOf(signals);

@@ -34,7 +34,7 @@ import org.ventanilla.intents.language.SnowballPack;
  * features with their rarity, and its vocabulary. Only ever read from where this installation itself has put it.
  */
 final class ModelFile {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String MANIFEST = "manifest.properties";
     private static final String SEPARATOR = ",";
 
@@ -78,6 +78,7 @@ final class ModelFile {
     private static void write(String folder, LanguageModel model, ZipOutputStream zip) throws IOException {
         entry(zip, folder + "outcomes", lines(model.outcomes()));
         entry(zip, folder + "vocabulary", lines(model.vocabulary().words()));
+        entry(zip, folder + "utterances", lines(model.utterances().rows()));
         entry(zip, folder + "features", lines(model.space().rows()));
         write(zip, folder + "borders", model.borders().model());
         write(zip, folder + "softmax", model.softmax().model());
@@ -141,6 +142,7 @@ final class ModelFile {
                 pack,
                 space,
                 Vocabulary.of(text(entries, code + "/vocabulary").lines().toList()),
+                Utterances.read(pack, text(entries, code + "/utterances").lines()),
                 outcomes,
                 new LinearModel(space, outcomes.size(), model(entries, code + "/borders")),
                 new LinearModel(space, outcomes.size(), model(entries, code + "/softmax")),
