@@ -65,7 +65,8 @@ record CaseDraft(
                 union(before.entities(), now.entities()),
                 union(before.tried(), now.tried()),
                 now.zone().or(before::zone),
-                now.status());
+                now.status(),
+                now.why().isEmpty() ? before.why() : now.why());
     }
 
     private static <T> List<T> union(List<T> before, List<T> now) {

@@ -11,6 +11,7 @@ import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.understand.About;
+import org.ventanilla.bot.understand.Explanation;
 import org.ventanilla.bot.understand.IntentGuess;
 import org.ventanilla.bot.understand.IntentGuess.Certainty;
 import org.ventanilla.bot.understand.Question;
@@ -74,7 +75,19 @@ public final class Listening {
         boolean cut = text.length() > LONGEST_TEXT;
         Understanding understanding = understander.of(text, LONGEST_TEXT, about, written);
         about = after(understanding);
-        return new Heard(kind, "", understanding, cut);
+        return new Heard(
+                kind, "", understanding, cut, mayNeedAPerson(understanding) ? why(text, understanding) : List.of());
+    }
+
+    private List<Explanation> why(String text, Understanding understanding) {
+        return understander.explain(text.substring(0, Math.min(LONGEST_TEXT, text.length())), understanding);
+    }
+
+    private static boolean mayNeedAPerson(Understanding understanding) {
+        return understanding.questions().isEmpty()
+                && (understanding.intents().certainty() != Certainty.ANSWER
+                        || !understanding.signals().isEmpty()
+                        || understanding.foreign().isPresent());
     }
 
     /** What the next message may go on from: what this one will be answered with. */

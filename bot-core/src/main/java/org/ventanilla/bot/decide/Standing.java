@@ -15,6 +15,7 @@ import org.ventanilla.bot.handoff.Packet;
 import org.ventanilla.bot.handoff.Reason;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.Content;
+import org.ventanilla.bot.understand.Explanation;
 import org.ventanilla.bot.understand.Question;
 import org.ventanilla.bot.understand.Topic;
 import org.ventanilla.bot.understand.Topic.Urgency;
@@ -42,7 +43,8 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
 
     /** The same, as far as one of several questions goes. */
     Standing only(Question question) {
-        return hearing(new Heard(heard.kind(), heard.value(), understanding().only(question), heard.cut()));
+        return hearing(
+                new Heard(heard.kind(), heard.value(), understanding().only(question), heard.cut(), heard.why()));
     }
 
     Standing hearing(Heard other) {
@@ -119,6 +121,7 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
                 understanding().entities(),
                 state.answered(),
                 state.zone(),
-                status);
+                status,
+                heard.why().stream().map(Explanation::brief).toList());
     }
 }

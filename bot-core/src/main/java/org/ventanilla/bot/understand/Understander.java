@@ -112,10 +112,15 @@ public record Understander(
         List<Question> questions = understood.questions().isEmpty()
                 ? List.of(new Question(whole, understood.intents(), List.of()))
                 : understood.questions();
-        return questions.stream()
-                .map(question -> intents.explain(
-                        NormalizedText.of(question.asked()), understood.language(), question.intents()))
-                .toList();
+        try {
+            return questions.stream()
+                    .map(question -> intents.explain(
+                            NormalizedText.of(question.asked()), understood.language(), question.intents()))
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.error("The classifier cannot say why", e);
+            return List.of();
+        }
     }
 
     /** The same with another classifier and other names, after a publication. */

@@ -12,6 +12,7 @@ import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.Button;
 import org.ventanilla.bot.understand.Entity;
 import org.ventanilla.bot.understand.Evidence;
+import org.ventanilla.bot.understand.FollowUp;
 import org.ventanilla.bot.understand.IntentGuess;
 import org.ventanilla.bot.understand.IntentGuess.Certainty;
 import org.ventanilla.bot.understand.IntentScore;
@@ -81,7 +82,7 @@ class SeveralQuestionsRuleTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.of("licencias"),
+                Optional.of(new FollowUp("licencias", "licencias y qué más")),
                 Optional.empty());
         Outcome outcome = policy.decide(Sample.turn(KNOWN, Optional.empty(), 1), List.of(text(understanding)));
         assertThat(outcome.replies().get(0).content().buttons())

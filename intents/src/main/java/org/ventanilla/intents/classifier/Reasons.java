@@ -36,10 +36,8 @@ final class Reasons {
     Reasons(LanguageModel model, NormalizedText text, IntentGuess guess) {
         this.model = model;
         this.text = text;
-        this.tokens =
-                text.words().subList(0, Math.min(MOST_WORDS, text.words().size()));
-        this.intents =
-                guess.scores().stream().map(IntentScore::intent).limit(2).toList();
+        this.tokens = text.words().subList(0, Math.min(MOST_WORDS, text.words().size()));
+        this.intents = guess.scores().stream().map(IntentScore::intent).limit(2).toList();
     }
 
     Explanation explain() {

@@ -28,8 +28,10 @@ final class Utterances {
     void add(String intent, String text) {
         Utterance utterance = new Utterance(all.size(), intent, text, stems(NormalizedText.of(text)));
         all.add(utterance);
-        utterance.stems().forEach(stem -> byStem.computeIfAbsent(stem, key -> new ArrayList<>())
-                .add(utterance));
+        utterance
+                .stems()
+                .forEach(stem ->
+                        byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(utterance));
     }
 
     /** Those most like a text: by the share of their words that both have, rare ones counting more. */
@@ -58,7 +60,9 @@ final class Utterances {
     }
 
     private double rarity(String stem) {
-        return Math.log((all.size() + 1.0) / (byStem.getOrDefault(stem, List.of()).size() + 1.0)) + 1;
+        return Math.log((all.size() + 1.0)
+                        / (byStem.getOrDefault(stem, List.of()).size() + 1.0))
+                + 1;
     }
 
     private Set<String> stems(NormalizedText text) {
@@ -75,8 +79,8 @@ final class Utterances {
     static Utterances read(SnowballPack pack, Stream<String> rows) {
         Utterances utterances = new Utterances(pack);
         rows.filter(row -> row.indexOf(TAB) >= 0)
-                .forEach(row -> utterances.add(
-                        row.substring(0, row.indexOf(TAB)), row.substring(row.indexOf(TAB) + 1)));
+                .forEach(
+                        row -> utterances.add(row.substring(0, row.indexOf(TAB)), row.substring(row.indexOf(TAB) + 1)));
         return utterances;
     }
 
