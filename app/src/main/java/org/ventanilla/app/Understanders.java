@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.IntentTrainer;
 import org.ventanilla.bot.understand.Masking;
+import org.ventanilla.bot.understand.Signals;
 import org.ventanilla.bot.understand.SmallTalkWords;
 import org.ventanilla.bot.understand.Understander;
 import org.ventanilla.intents.classifier.OpenNlpIntentTrainer;
@@ -17,7 +18,6 @@ import org.ventanilla.intents.language.PackLanguages;
 import org.ventanilla.intents.language.PackLinks;
 import org.ventanilla.intents.language.PackSmallTalk;
 import org.ventanilla.intents.language.SnowballPack;
-import org.ventanilla.intents.signals.TopicPatterns;
 import org.ventanilla.intents.signals.TopicSignals;
 import org.ventanilla.knowledge.TrainingSets;
 import org.ventanilla.knowledge.Unlearned;
@@ -28,9 +28,13 @@ import org.ventanilla.knowledge.content.TopicCheck;
 final class Understanders {
     private Understanders() {}
 
+    static Signals signals(Content content) {
+        return TopicSignals.learned(content.topics().values());
+    }
+
     /** Checks the patterns of a topic file. */
     static TopicCheck topicCheck() {
-        return TopicPatterns::check;
+        return new PatternCheck();
     }
 
     static IntentTrainer trainer(Content content) {
@@ -41,7 +45,7 @@ final class Understanders {
     static Understander untrained(Content content, LocalDate day) {
         List<SnowballPack> packs = packs(content);
         return new Understander(
-                TopicSignals.learned(content.topics().values()),
+                signals(content),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
                 smallTalk(packs),
                 new NamedEntities(

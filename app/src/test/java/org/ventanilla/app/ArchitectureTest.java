@@ -120,7 +120,9 @@ class ArchitectureTest {
     @Test
     void onlyWiringNamesAdapters() {
         onlyThese(TELEGRAM, simpleName("Wiring"));
-        onlyThese(INTENTS, simpleName("Understanders").or(simpleName("Evaluate")));
+        onlyThese(
+                INTENTS,
+                simpleName("Understanders").or(simpleName("PatternCheck")).or(simpleName("Evaluate")));
         onlyThese(STORAGE, resideInAnyPackage("org.ventanilla.app"));
         onlyThese(
                 WEBCHAT,
