@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.IntentTrainer;
 import org.ventanilla.bot.understand.Masking;
 import org.ventanilla.bot.understand.Signals;
 import org.ventanilla.bot.understand.TrainingSet;
+import org.ventanilla.bot.understand.SmallTalkWords;
 import org.ventanilla.bot.understand.Understander;
 import org.ventanilla.intents.classifier.KeptModels;
 import org.ventanilla.intents.classifier.OpenNlpIntentTrainer;
@@ -21,6 +24,7 @@ import org.ventanilla.intents.entities.Locality;
 import org.ventanilla.intents.entities.NamedEntities;
 import org.ventanilla.intents.entities.PersonalDataMasking;
 import org.ventanilla.intents.language.PackLanguages;
+import org.ventanilla.intents.language.PackLinks;
 import org.ventanilla.intents.language.PackSmallTalk;
 import org.ventanilla.intents.language.SnowballPack;
 import org.ventanilla.intents.signals.TopicSignals;
@@ -81,10 +85,11 @@ final class Understanders {
         return new Understander(
                 signals(content),
                 new PackLanguages(packs, TrainingSets.of(content, day)),
-                new PackSmallTalk(SnowballPack.load(SnowballPack.languages())),
+                smallTalk(packs),
                 new NamedEntities(
                         content.gazetteer(), packs, content.institution().receiptPrefix(), locality(content)),
-                new Unlearned());
+                new Unlearned(),
+                new PackLinks(packs));
     }
 
     static Masking masking(Content content) {
@@ -93,6 +98,14 @@ final class Understanders {
 
     private static Locality locality(Content content) {
         return Locality.of(content.territory().id(), content.institution().timeZone());
+    }
+
+    private static SmallTalkWords smallTalk(List<SnowballPack> packs) {
+        Set<Language> spoken = packs.stream().map(SnowballPack::language).collect(Collectors.toSet());
+        List<Language> others = SnowballPack.languages().stream()
+                .filter(language -> !spoken.contains(language))
+                .toList();
+        return new PackSmallTalk(packs, SnowballPack.load(others));
     }
 
     private static List<SnowballPack> packs(Content content) {

@@ -26,6 +26,7 @@ public enum Phrase {
     COMPLAINT_AGAIN,
     HANDOFF,
     HANDOFF_AGAIN,
+    FOREIGN,
     SAFETY_CASE,
     OPT_OUT,
     FAILURE,

@@ -1,7 +1,9 @@
 package org.ventanilla.bot.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.understand.Explanation;
 import org.ventanilla.bot.understand.Understanding;
 
 /**
@@ -11,8 +13,18 @@ import org.ventanilla.bot.understand.Understanding;
  * @param value the button's id, the command's name, or what kind of thing could not be read; empty for text
  * @param understanding of the text; of nothing where there was none
  * @param cut whether the text was longer than a bot reads
+ * @param why why it was understood so, when a person may have to read it
  */
-public record Heard(Kind kind, String value, Understanding understanding, boolean cut) {
+public record Heard(Kind kind, String value, Understanding understanding, boolean cut, List<Explanation> why) {
+    public Heard {
+        why = List.copyOf(why);
+    }
+
+    /** Nobody has asked why. */
+    public Heard(Kind kind, String value, Understanding understanding, boolean cut) {
+        this(kind, value, understanding, cut, List.of());
+    }
+
     /** What was done. */
     public enum Kind {
         TEXT,

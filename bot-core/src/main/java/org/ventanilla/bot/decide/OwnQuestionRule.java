@@ -40,6 +40,9 @@ final class OwnQuestionRule implements Rule {
     }
 
     private static Optional<Step> inWords(Standing standing, String service) {
+        if (!standing.understanding().questions().isEmpty()) {
+            return Optional.empty();
+        }
         boolean namesAFailure =
                 standing.understanding().named(Entity.Type.FAILURE).findAny().isPresent();
         List<String> zones = Zones.named(standing);
@@ -48,6 +51,7 @@ final class OwnQuestionRule implements Rule {
         }
         boolean saysSomethingElse = namesAFailure
                 || standing.understanding().smallTalk().isPresent()
+                || standing.understanding().foreign().isPresent()
                 || standing.understanding().intents().certainty() == Certainty.ANSWER
                 || standing.state().misunderstood() >= MOST_TRIES;
         return saysSomethingElse ? Optional.empty() : Optional.of(Status.zoneUnknown(standing, service));

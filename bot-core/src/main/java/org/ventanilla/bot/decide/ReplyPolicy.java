@@ -22,6 +22,8 @@ public final class ReplyPolicy {
             new TopicRule(),
             new CommandRule(),
             new OwnQuestionRule(),
+            new ForeignRule(),
+            new SeveralQuestionsRule(),
             new StatusRule(),
             new FaqRule(),
             new SmallTalkRule(),

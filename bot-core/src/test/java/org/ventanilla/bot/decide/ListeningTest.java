@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.bot.conversation.ConversationState;
 import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
@@ -51,7 +52,18 @@ class ListeningTest {
         for (InboundEvent event : events) {
             pending.add(new PendingEvent(pending.size() + 1, pending.size() + 1, event, Sample.NOW, 1));
         }
-        return Listening.to(pending, understander(), Language.SPANISH);
+        return Listening.to(turn(pending), understander());
+    }
+
+    private static Turn turn(List<PendingEvent> events) {
+        return new Turn(
+                Sample.conversation(ConversationState.fresh(Language.SPANISH)),
+                events,
+                Optional.empty(),
+                Sample.knowledge(),
+                "model",
+                "MP-2222-3333",
+                Sample.NOW);
     }
 
     private Understander understander() {

@@ -38,12 +38,13 @@ import org.ventanilla.intents.language.SnowballPack;
  * features with their rarity, and its vocabulary. Only ever read from where this installation itself has put it.
  */
 final class ModelFile {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String MANIFEST = "manifest.properties";
     private static final String SEPARATOR = ",";
 
     private static final String OUTCOMES = "/outcomes";
     private static final String VOCABULARY = "/vocabulary";
+    private static final String UTTERANCES = "/utterances";
     private static final String FEATURES = "/features";
     private static final String BORDERS = "/borders";
     private static final String SOFTMAX = "/softmax";
@@ -95,6 +96,7 @@ final class ModelFile {
     private static void write(String code, LanguageModel model, ZipOutputStream zip) throws IOException {
         entry(zip, code + OUTCOMES, lines(model.outcomes()));
         entry(zip, code + VOCABULARY, lines(model.vocabulary().words()));
+        entry(zip, code + UTTERANCES, lines(model.utterances().rows()));
         entry(zip, code + FEATURES, lines(model.space().rows()));
         write(zip, code + BORDERS, model.borders().model());
         write(zip, code + SOFTMAX, model.softmax().model());
@@ -185,6 +187,7 @@ final class ModelFile {
                 pack,
                 space,
                 Vocabulary.of(required(texts, code + VOCABULARY).lines().toList()),
+                Utterances.read(pack, required(texts, code + UTTERANCES).lines()),
                 outcomes,
                 new LinearModel(space, outcomes.size(), required(models, code + BORDERS)),
                 new LinearModel(space, outcomes.size(), required(models, code + SOFTMAX)),

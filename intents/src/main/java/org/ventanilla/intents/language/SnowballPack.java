@@ -30,6 +30,7 @@ public final class SnowballPack implements LanguagePack {
     private final Sounds sounds;
     private final PackFile smallTalk;
     private final PackFile places;
+    private final PackFile links;
     private final List<String> sentences;
     private final List<String> outside;
     private final String contents;
@@ -50,6 +51,7 @@ public final class SnowballPack implements LanguagePack {
                 List.of(stemming, stops, shorthands, sounding, outsiders).toString();
         this.smallTalk = PackFile.read(language, "small-talk.txt");
         this.places = PackFile.read(language, "places.txt");
+        this.links = PackFile.read(language, "links.txt");
         this.sentences = PackFile.read(language, "sentences.txt").lines();
     }
 
@@ -119,6 +121,16 @@ public final class SnowballPack implements LanguagePack {
     /** Words that may stand beside small talk without saying anything. */
     List<String> fillers() {
         return smallTalk.lines("filler");
+    }
+
+    /** Words between two questions, or before one that goes on from the last. */
+    Set<String> joints() {
+        return links.words("joint").collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Words that ask something of what they stand with, without naming it. */
+    Set<String> asking() {
+        return links.words("asking").collect(Collectors.toUnmodifiableSet());
     }
 
     /** Words before a common word that make it a place: "sector", "in". */
