@@ -25,6 +25,7 @@ import org.ventanilla.bot.receive.Inbox;
 import org.ventanilla.knowledge.KnowledgeBase;
 import org.ventanilla.knowledge.content.Content;
 import org.ventanilla.storage.Storage;
+import org.ventanilla.telegram.Surroundings;
 import org.ventanilla.telegram.TelegramChannel;
 import org.ventanilla.telegram.TelegramConfig;
 import org.ventanilla.webchat.WebChatChannel;
@@ -106,8 +107,11 @@ final class Wiring implements AutoCloseable {
     private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
         TelegramConfig config =
                 TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
-        return new TelegramChannel(
-                config, content.phrases(), content.institution().timeZone(), clock);
+        Surroundings surroundings = new Surroundings(
+                content.phrases(),
+                content.institution().timeZone(),
+                content.institution().languages());
+        return new TelegramChannel(config, surroundings, clock);
     }
 
     /**

@@ -11,13 +11,17 @@ import org.ventanilla.bot.receive.InboxStore;
 
 /** The inbox as a table. Two statements and one commit an event. */
 final class JdbcInbox implements InboxStore {
-    /** An event that comes while others wait ends the wait that a worker asked for. */
+    /**
+     * An event that comes while others wait ends the wait that a worker asked for. An edit advances the version: what is being
+     * decided on just now may be what it changes.
+     */
     private static final String PLACE = """
             insert into conversation (id, channel, account, conversation_key, visibility, citizen, state, version,
                     last_seq, pending, ready_at, lease_token, opened_seq, created_at, updated_at)
             values (:id, :channel, :account, :key, :visibility, :citizen, :state, 1, 1, true, :now, 0, 0, :now, :now)
             on conflict (channel, account, conversation_key, visibility) do update set
                 last_seq = conversation.last_seq + 1,
+                version = conversation.version + :advance,
                 citizen = excluded.citizen,
                 pending = true,
                 ready_at = case
@@ -62,6 +66,7 @@ final class JdbcInbox implements InboxStore {
                 .param("visibility", event.conversation().visibility().name())
                 .param("citizen", CitizenJson.write(event.citizen()).toString())
                 .param("state", StateJson.write(ConversationState.fresh(first)))
+                .param("advance", event instanceof InboundEvent.TextEdited ? 1 : 0)
                 .param("now", Times.micros(now))
                 .query((row, number) -> new Place(row.getString("id"), row.getLong("last_seq")))
                 .single();

@@ -36,6 +36,7 @@ record TranscriptLine(
         BUTTON,
         COMMAND,
         UNREADABLE,
+        LOCATION,
         BLOCKED,
         UNBLOCKED
     }

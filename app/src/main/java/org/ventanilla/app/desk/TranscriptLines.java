@@ -81,6 +81,13 @@ class TranscriptLines {
         }
 
         @Override
+        public TranscriptLine location(InboundEvent.LocationReceived event) {
+            return line(
+                    Kind.LOCATION,
+                    event.place().latitude() + ", " + event.place().longitude());
+        }
+
+        @Override
         public TranscriptLine reachable(InboundEvent.ReachabilityChanged event) {
             return line(event.reachable() ? Kind.UNBLOCKED : Kind.BLOCKED, "");
         }

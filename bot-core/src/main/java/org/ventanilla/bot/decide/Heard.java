@@ -2,17 +2,31 @@ package org.ventanilla.bot.decide;
 
 import java.util.Optional;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.understand.Understanding;
 
 /**
  * One thing that a citizen did, made sense of.
  *
  * @param kind what it was
- * @param value the button's id, the command's name, or what kind of thing could not be read; empty for text
+ * @param value the button's id, the command's name, or what kind of thing could not be read; for text, the kind of file
+ *     that came with it, else empty
+ * @param argument what followed a command
+ * @param place where the citizen is, when that was told
  * @param understanding of the text; of nothing where there was none
  * @param cut whether the text was longer than a bot reads
  */
-public record Heard(Kind kind, String value, Understanding understanding, boolean cut) {
+public record Heard(
+        Kind kind,
+        String value,
+        String argument,
+        Optional<Coordinates> place,
+        Understanding understanding,
+        boolean cut) {
+    public Heard(Kind kind, String value, Understanding understanding, boolean cut) {
+        this(kind, value, "", Optional.empty(), understanding, cut);
+    }
+
     /** What was done. */
     public enum Kind {
         TEXT,
@@ -21,6 +35,7 @@ public record Heard(Kind kind, String value, Understanding understanding, boolea
         BUTTON,
         COMMAND,
         UNREADABLE,
+        LOCATION,
         REACHABILITY
     }
 
@@ -33,6 +48,16 @@ public record Heard(Kind kind, String value, Understanding understanding, boolea
         return kind == Kind.TEXT
                 && understanding.smallTalk().isPresent()
                 && understanding.signals().isEmpty();
+    }
+
+    /** Whether a question may yet follow: a greeting, or something that cannot be read. */
+    public boolean asksNothing() {
+        return isSmallTalk() || kind == Kind.UNREADABLE;
+    }
+
+    /** Whether a file came with the words: what is said about them will do for it too. */
+    boolean hasFileBesideText() {
+        return kind == Kind.TEXT && !value.isEmpty();
     }
 
     Optional<String> button(String prefix) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.InboundEvent;
+import org.ventanilla.bot.understand.IntentGuess;
 import org.ventanilla.bot.understand.Understander;
 import org.ventanilla.bot.understand.Understanding;
 
@@ -55,14 +58,29 @@ public final class Listening {
 
     private static InboundEvent edited(InboundEvent.TextReceived text, String newText) {
         return new InboundEvent.TextReceived(
-                text.conversation(), text.eventId(), text.at(), text.citizen(), text.messageId(), newText);
+                text.conversation(),
+                text.eventId(),
+                text.at(),
+                text.citizen(),
+                text.messageId(),
+                newText,
+                text.attachments());
     }
 
-    private Heard text(Heard.Kind kind, String text, Instant written) {
+    private Heard text(Heard.Kind kind, String value, String text, Instant written) {
         boolean cut = text.length() > LONGEST_TEXT;
         Understanding understanding = understander.of(text, LONGEST_TEXT, prior, written);
         prior = understanding.language();
-        return new Heard(kind, "", understanding, cut);
+        return new Heard(kind, value, understanding, cut);
+    }
+
+    /** What follows a command is a word for us, in no language; but somebody may cry for help there. */
+    private Understanding dangersOf(Understanding read) {
+        return new Understanding(prior, IntentGuess.NONE, read.signals(), List.of(), Optional.empty());
+    }
+
+    private static String kindOf(List<Attachment> attachments) {
+        return attachments.isEmpty() ? "" : attachments.get(0).kind();
     }
 
     private Heard other(Heard.Kind kind, String value) {
@@ -72,12 +90,12 @@ public final class Listening {
     private final class Sense implements InboundEvent.Cases<Heard> {
         @Override
         public Heard text(InboundEvent.TextReceived event) {
-            return Listening.this.text(Heard.Kind.TEXT, event.text(), event.at());
+            return Listening.this.text(Heard.Kind.TEXT, kindOf(event.attachments()), event.text(), event.at());
         }
 
         @Override
         public Heard edited(InboundEvent.TextEdited event) {
-            return Listening.this.text(Heard.Kind.LATE_EDIT, event.text(), event.at());
+            return Listening.this.text(Heard.Kind.LATE_EDIT, "", event.text(), event.at());
         }
 
         @Override
@@ -87,12 +105,20 @@ public final class Listening {
 
         @Override
         public Heard command(InboundEvent.CommandReceived event) {
-            return other(Heard.Kind.COMMAND, event.name());
+            Understanding read = understander.of(event.argument(), LONGEST_TEXT, prior, event.at());
+            return new Heard(
+                    Heard.Kind.COMMAND, event.name(), event.argument(), Optional.empty(), dangersOf(read), false);
         }
 
         @Override
         public Heard unreadable(InboundEvent.Unreadable event) {
             return other(Heard.Kind.UNREADABLE, event.kind());
+        }
+
+        @Override
+        public Heard location(InboundEvent.LocationReceived event) {
+            return new Heard(
+                    Heard.Kind.LOCATION, "", "", Optional.of(event.place()), Understanding.nothing(prior), false);
         }
 
         @Override

@@ -20,6 +20,9 @@ public final class ReplyPolicy {
             new PersonRule(),
             new ComplaintRule(),
             new TopicRule(),
+            new UnreadableRule(),
+            new LocationRule(),
+            new LanguageRule(),
             new CommandRule(),
             new OwnQuestionRule(),
             new StatusRule(),
@@ -40,10 +43,12 @@ public final class ReplyPolicy {
         return deciding.decision;
     }
 
-    /** A greeting that comes with a question needs no reply of its own; of several, one does. */
+    /** A greeting or a picture that comes with a question needs no reply of its own; of several greetings, one does. */
     private static List<Heard> withoutIdleTalk(List<Heard> heard) {
-        List<Heard> substance =
-                heard.stream().filter(each -> !each.isSmallTalk()).toList();
+        boolean asked = heard.stream().anyMatch(each -> each.kind() == Heard.Kind.TEXT && !each.isSmallTalk());
+        List<Heard> substance = heard.stream()
+                .filter(each -> !each.isSmallTalk() && !(asked && each.kind() == Heard.Kind.UNREADABLE))
+                .toList();
         return substance.isEmpty() ? heard.subList(heard.size() - 1, heard.size()) : substance;
     }
 
@@ -90,7 +95,7 @@ public final class ReplyPolicy {
                 decision = step.decision();
                 decisive = standing.heard();
             }
-            state = step.after();
+            state = standing.heard().hasFileBesideText() ? step.after().toldUnreadable(turn.now()) : step.after();
             step.opens().ifPresent(draft -> {
                 openCase = Optional.of(draft);
                 caseChanged = true;
