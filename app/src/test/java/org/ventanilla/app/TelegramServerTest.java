@@ -13,6 +13,8 @@ import org.ventanilla.testkit.telegram.FakeTelegram;
 /** The whole product on Telegram: a token in the settings is all it takes. */
 class TelegramServerTest {
     private static final long CITIZEN = 4711;
+    private static final String PHOTO =
+            "{\"photo\":[{\"file_id\":\"p\",\"file_unique_id\":\"u\",\"width\":9,\"height\":6}]}";
 
     @TempDir
     private Path data;
@@ -21,8 +23,7 @@ class TelegramServerTest {
     void answersOnTelegramAndTakesUpWhatWasWrittenWhileItWasAway() throws Exception {
         try (FakeTelegram telegram = new FakeTelegram()) {
             telegram.citizenIs(CITIZEN, "Vecina", "es");
-            Optional<Settings.Telegram> settings = Optional.of(new Settings.Telegram(
-                    "main", FakeTelegram.TOKEN, telegram.uri().toString()));
+            Optional<Settings.Telegram> settings = settings(telegram);
             try (RunningServer server = RunningServer.in(data, settings)) {
                 assertThat(server.said()).contains("Ventanilla is open");
                 telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
@@ -36,6 +37,35 @@ class TelegramServerTest {
                 assertThat(shown(telegram).get(1)).contains("Corte de electricidad en Villa Alegre");
             }
         }
+    }
+
+    @Test
+    void readsMoreThanSentences() throws Exception {
+        try (FakeTelegram telegram = new FakeTelegram();
+                RunningServer server = RunningServer.in(data, settings(telegram))) {
+            telegram.citizenIs(CITIZEN, "Vecina", "es");
+            telegram.citizenWrites(CITIZEN, "/start electricidad");
+            hears(telegram, "sector");
+            telegram.citizenSends(CITIZEN, "location", "{\"latitude\":-39.82,\"longitude\":-73.2292}");
+            hears(telegram, "Corte de electricidad en Villa Alegre");
+            telegram.citizenSends(CITIZEN, "sticker", "{\"file_id\":\"s\"}");
+            hears(telegram, "solo puedo leer texto");
+            telegram.citizenSendsFile(CITIZEN, PHOTO, "ya no quiero vivir");
+            hears(telegram, "4141");
+            Eventually.eventually(() -> assertThat(telegram.commands("en")).contains("human"));
+
+            assertThat(server.said()).contains("Ventanilla is open");
+        }
+    }
+
+    private static void hears(FakeTelegram telegram, String part) {
+        Eventually.eventually(
+                () -> assertThat(String.join("\n", shown(telegram))).contains(part));
+    }
+
+    private static Optional<Settings.Telegram> settings(FakeTelegram telegram) {
+        return Optional.of(
+                new Settings.Telegram("main", FakeTelegram.TOKEN, telegram.uri().toString()));
     }
 
     private static List<String> shown(FakeTelegram telegram) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class BotApiMethods {
             .put("is_bot", true)
             .put("first_name", "Ventanilla")
             .put("username", "ventanilla_bot");
+    final Map<String, List<String>> commands = new ConcurrentHashMap<>();
     volatile String webhook = "";
 
     static Optional<String> published(String method) {
@@ -140,12 +142,19 @@ final class BotApiMethods {
         return chat.fromBot(chat.message(messageId), bot);
     }
 
-    private static JsonNode setMyCommands(JsonNode parameters) throws ApiError {
+    private JsonNode setMyCommands(JsonNode parameters) throws ApiError {
+        List<String> names = new ArrayList<>();
         for (JsonNode command : parameters.path("commands")) {
+            names.add(command.path("command").asText());
             if (!command.path("command").asText().matches("[a-z0-9_]{1,32}")) {
                 throw ApiError.badRequest("BOT_COMMAND_INVALID");
             }
+            int description = command.path("description").asText().length();
+            if (description < 1 || description > 256) {
+                throw ApiError.badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
+            }
         }
+        commands.put(parameters.path("language_code").asText(), names);
         return BooleanNode.TRUE;
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -98,6 +99,54 @@ public final class FakeTelegram implements AutoCloseable {
         deliver("message", message);
     }
 
+    /**
+     * Sends something with words under it.
+     *
+     * @param content an object with the field of its kind, such as {@code {"photo":[…]}}
+     * @param caption empty for none
+     * @return the id of the message
+     */
+    public long citizenSendsFile(long chatId, String content, String caption) {
+        return send(chatId, content, caption, Optional.empty());
+    }
+
+    /** Sends several pictures at once; the words are under the first. */
+    public void citizenSendsAlbum(long chatId, List<String> contents, String caption) {
+        Optional<String> album = Optional.of(Long.toString(callbackIds.incrementAndGet()));
+        for (int i = 0; i < contents.size(); i++) {
+            send(chatId, contents.get(i), i == 0 ? caption : "", album);
+        }
+    }
+
+    public void citizenEditsTheCaption(long chatId, long messageId, String caption) {
+        deliver(
+                "edited_message",
+                chat(chatId).fromCitizen(messageId).put("edit_date", Chat.now()).put("caption", caption));
+    }
+
+    /** Passes on what somebody else wrote. */
+    public void citizenForwards(long chatId, String text) {
+        Chat chat = chat(chatId);
+        ObjectNode message = chat.fromCitizen(chat.nextMessageId());
+        message.putObject("forward_origin")
+                .put("type", "hidden_user")
+                .put("date", Chat.now())
+                .put("sender_user_name", "Alguien");
+        deliver("message", withText(message, text));
+    }
+
+    private long send(long chatId, String content, String caption, Optional<String> album) {
+        Chat chat = chat(chatId);
+        ObjectNode message = chat.fromCitizen(chat.nextMessageId());
+        message.setAll((ObjectNode) parse(content));
+        album.ifPresent(id -> message.put("media_group_id", id));
+        if (!caption.isEmpty()) {
+            message.put("caption", caption);
+        }
+        deliver("message", message);
+        return message.get("message_id").asLong();
+    }
+
     /** Presses the button of that label under the newest message that has one. */
     public void citizenPresses(long chatId, String label) {
         List<ShownMessage> newestFirst = new ArrayList<>(chat(chatId).shown());
@@ -132,6 +181,11 @@ public final class FakeTelegram implements AutoCloseable {
     /** The texts that the bot wrote there, as read, the oldest first. */
     public List<String> shown(long chatId) {
         return messages(chatId).stream().map(ShownMessage::text).toList();
+    }
+
+    /** The names in the menu of commands, as who speaks that language sees it; {@code ""} is everybody else. */
+    public List<String> commands(String languageCode) {
+        return methods.commands.getOrDefault(languageCode, List.of());
     }
 
     // --- what the platform does ---

@@ -25,6 +25,7 @@ public final class TelegramChannel implements Channel {
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
 
     private final TelegramConfig config;
+    private final Surroundings surroundings;
     private final Clock clock;
     private final Pulse pulse;
     private final HttpClients http;
@@ -35,22 +36,23 @@ public final class TelegramChannel implements Channel {
     private @Nullable UpdateLoop loop;
     private @Nullable Thread thread;
 
-    /**
-     * @param phrases the wording of the source line under an answer
-     * @param zone the institution's, for the date in that line
-     */
     public TelegramChannel(TelegramConfig config, Phrases phrases, ZoneId zone, Clock clock) {
-        this(config, phrases, zone, clock, Waits.random());
+        this(config, Surroundings.of(phrases, zone), clock);
     }
 
-    TelegramChannel(TelegramConfig config, Phrases phrases, ZoneId zone, Clock clock, Waits waits) {
+    public TelegramChannel(TelegramConfig config, Surroundings surroundings, Clock clock) {
+        this(config, surroundings, clock, Waits.random());
+    }
+
+    TelegramChannel(TelegramConfig config, Surroundings surroundings, Clock clock, Waits waits) {
         this.config = config;
+        this.surroundings = surroundings;
         this.clock = clock;
         this.waits = waits;
         pulse = new Pulse(config.account(), clock);
         http = new HttpClients(config);
         OkHttpTelegramClient client = new OkHttpTelegramClient(http.sending(), config.botToken(), url(config));
-        sender = new Sender(config, client, new Rendering(phrases, zone), pulse, clock);
+        sender = new Sender(config, client, new Rendering(surroundings.phrases(), surroundings.zone()), pulse, clock);
         callbackAnswers = new CallbackAnswers(client);
     }
 
@@ -70,7 +72,14 @@ public final class TelegramChannel implements Channel {
             throw new IllegalStateException("a channel starts once");
         }
         Intake intake = new Intake(new UpdateReader(config.account(), clock), sink, callbackAnswers);
-        loop = new UpdateLoop(new BotApi(config, http.polling()), intake, pulse, waits, config.pollTimeout(), closed);
+        loop = new UpdateLoop(
+                new BotApi(config, http.polling()),
+                intake,
+                new CommandMenu(surroundings),
+                pulse,
+                waits,
+                config.pollTimeout(),
+                closed);
         thread = new Thread(loop, "telegram-" + config.account());
         thread.setDaemon(true);
         thread.start();

@@ -29,6 +29,7 @@ final class UpdateLoop implements Runnable {
 
     private final BotApi api;
     private final Intake intake;
+    private final CommandMenu menu;
     private final Pulse pulse;
     private final Waits waits;
     private final Duration pollTimeout;
@@ -40,9 +41,17 @@ final class UpdateLoop implements Runnable {
     private int failures;
     private long offset;
 
-    UpdateLoop(BotApi api, Intake intake, Pulse pulse, Waits waits, Duration pollTimeout, CountDownLatch closed) {
+    UpdateLoop(
+            BotApi api,
+            Intake intake,
+            CommandMenu menu,
+            Pulse pulse,
+            Waits waits,
+            Duration pollTimeout,
+            CountDownLatch closed) {
         this.api = api;
         this.intake = intake;
+        this.menu = menu;
         this.pulse = pulse;
         this.waits = waits;
         this.pollTimeout = pollTimeout;
@@ -93,6 +102,9 @@ final class UpdateLoop implements Runnable {
 
     /** At first, and after a failure, the server need not wait for news: we learn at once that all is well. */
     private Duration poll() {
+        if (healthy) {
+            menu.next(api).ifPresent(request -> menu.answered(call("setMyCommands", request)));
+        }
         ObjectNode parameters =
                 api.parameters().put("offset", offset).put("timeout", healthy ? pollTimeout.toSeconds() : 0);
         UpdateReader.KINDS.forEach(parameters.putArray("allowed_updates")::add);

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.Citizen;
 import org.ventanilla.bot.message.ConversationRef;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.InboundEvent.ButtonPressed;
 import org.ventanilla.bot.message.InboundEvent.CommandReceived;
+import org.ventanilla.bot.message.InboundEvent.LocationReceived;
 import org.ventanilla.bot.message.InboundEvent.ReachabilityChanged;
 import org.ventanilla.bot.message.InboundEvent.TextEdited;
 import org.ventanilla.bot.message.InboundEvent.TextReceived;
@@ -106,27 +109,53 @@ final class UpdateReader {
 
     private Optional<InboundEvent> message(Envelope to, JsonNode message) throws PoisonException {
         Instant at = Instant.ofEpochSecond(number(message, "date"));
-        if (!message.has("text")) {
-            return MessageKind.of(message)
-                    .map(kind -> new Unreadable(to.conversation, to.eventId, at, to.citizen, kind));
+        Optional<Coordinates> place = place(message);
+        if (place.isPresent()) {
+            return Optional.of(new LocationReceived(to.conversation, to.eventId, at, to.citizen, place.get()));
         }
+        if (message.has("text")) {
+            return Optional.of(written(to, at, message));
+        }
+        List<Attachment> files = Files.of(message);
+        if (hasWords(message)) {
+            return Optional.of(new TextReceived(
+                    to.conversation, to.eventId, at, to.citizen, messageId(message), text(message, "caption"), files));
+        }
+        return MessageKind.of(message)
+                .map(kind -> new Unreadable(to.conversation, to.eventId, at, to.citizen, kind, files));
+    }
+
+    private static InboundEvent written(Envelope to, Instant at, JsonNode message) throws PoisonException {
         String text = text(message, "text");
         Matcher command = COMMAND.matcher(text);
         if (command.matches()) {
             String name = command.group(1).toLowerCase(Locale.ROOT);
             String argument = command.group(2) == null ? "" : command.group(2).strip();
-            return Optional.of(new CommandReceived(to.conversation, to.eventId, at, to.citizen, name, argument));
+            return new CommandReceived(to.conversation, to.eventId, at, to.citizen, name, argument);
         }
-        return Optional.of(new TextReceived(to.conversation, to.eventId, at, to.citizen, messageId(message), text));
+        return new TextReceived(to.conversation, to.eventId, at, to.citizen, messageId(message), text);
+    }
+
+    /** What stands under a picture is what somebody wants to say. */
+    private static boolean hasWords(JsonNode message) {
+        return !message.path("caption").asText().isBlank();
+    }
+
+    /** Empty when there is none, or none on this earth. */
+    private static Optional<Coordinates> place(JsonNode message) {
+        double latitude = message.at("/location/latitude").asDouble(Double.NaN);
+        double longitude = message.at("/location/longitude").asDouble(Double.NaN);
+        boolean isPlace = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+        return isPlace ? Optional.of(new Coordinates(latitude, longitude)) : Optional.empty();
     }
 
     private static Optional<InboundEvent> edited(Envelope to, JsonNode message) throws PoisonException {
-        if (!message.has("text")) {
-            return Optional.empty(); // what could not be read before still cannot
+        if (!message.has("text") && !hasWords(message)) {
+            return Optional.empty(); // what could not be read before still cannot; a place that moves is no news
         }
+        String text = text(message, message.has("text") ? "text" : "caption");
         Instant at = Instant.ofEpochSecond(number(message, message.has("edit_date") ? "edit_date" : "date"));
-        return Optional.of(
-                new TextEdited(to.conversation, to.eventId, at, to.citizen, messageId(message), text(message, "text")));
+        return Optional.of(new TextEdited(to.conversation, to.eventId, at, to.citizen, messageId(message), text));
     }
 
     /** A press tells no time of its own. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ventanilla.bot.answer.Phrases;
+import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Visibility;
 import org.ventanilla.testkit.telegram.FakeTelegram;
@@ -33,7 +34,12 @@ final class TelegramFixture implements AutoCloseable {
             return SHORT;
         });
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new TelegramChannel(config, Phrases.standard(), ZoneId.of("America/Santiago"), clock, noted);
+        return new TelegramChannel(config, surroundings(), clock, noted);
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                Phrases.standard(), ZoneId.of("America/Santiago"), List.of(Language.SPANISH, Language.ENGLISH));
     }
 
     ConversationRef conversation() {

@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ventanilla.bot.channel.Health.State;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.InboundEvent.ButtonPressed;
 import org.ventanilla.bot.message.InboundEvent.CommandReceived;
+import org.ventanilla.bot.message.InboundEvent.LocationReceived;
 import org.ventanilla.bot.message.InboundEvent.ReachabilityChanged;
 import org.ventanilla.bot.message.InboundEvent.TextEdited;
 import org.ventanilla.bot.message.InboundEvent.TextReceived;
@@ -28,6 +31,9 @@ import org.ventanilla.testkit.telegram.FakeTelegram;
 import org.ventanilla.testkit.telegram.Fault;
 
 class TelegramReceivingTest {
+    private static final String PHOTO = """
+            {"photo":[{"file_id":"small","file_unique_id":"a","width":90,"height":60,"file_size":900},
+                {"file_id":"big","file_unique_id":"b","width":900,"height":600,"file_size":90000}]}""";
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(60);
 
     private final TelegramFixture telegram = new TelegramFixture();
@@ -111,7 +117,8 @@ class TelegramReceivingTest {
     @CsvSource({
         "voice, '{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"duration\":3}'",
         "photo, '[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}]'",
-        "location, '{\"latitude\":-39.8,\"longitude\":-73.2}'",
+        "location, '{\"latitude\":1000,\"longitude\":-73.2}'",
+        "contact, '{\"phone_number\":\"1\",\"first_name\":\"x\"}'",
         "sticker, '{}'",
         "something_new, '{}'"
     })
@@ -121,6 +128,74 @@ class TelegramReceivingTest {
         platform.citizenSends(CHAT, kind, json);
 
         assertThat(first(Unreadable.class).kind()).isEqualTo(kind.equals("something_new") ? "unknown" : kind);
+    }
+
+    @Test
+    void takesWhatIsWrittenUnderAPictureAsText() {
+        start();
+
+        platform.citizenSendsFile(CHAT, PHOTO, "ya no quiero vivir");
+
+        TextReceived event = first(TextReceived.class);
+        assertThat(event.text()).isEqualTo("ya no quiero vivir");
+        assertThat(event.attachments()).containsExactly(new Attachment("big", "photo", "", "image/jpeg", 90_000));
+    }
+
+    @Test
+    void takesTheWordsOfAnAlbumOnceAndKeepsAllItsPictures() {
+        start();
+
+        platform.citizenSendsAlbum(CHAT, List.of(PHOTO, PHOTO, PHOTO), "el hoyo de mi calle");
+
+        eventually(() -> assertThat(sink.events()).hasSize(3));
+        assertThat(sink.events(TextReceived.class))
+                .extracting(TextReceived::text)
+                .containsExactly("el hoyo de mi calle");
+        assertThat(sink.events(Unreadable.class))
+                .allSatisfy(picture -> assertThat(picture.attachments()).hasSize(1));
+    }
+
+    @Test
+    void keepsTheNameAndTypeOfADocument() {
+        start();
+
+        platform.citizenSendsFile(
+                CHAT,
+                "{\"document\":{\"file_id\":\"d\",\"file_unique_id\":\"u\",\"file_name\":\"multa.pdf\",\"mime_type\":\"application/pdf\",\"file_size\":12}}",
+                "");
+
+        assertThat(first(Unreadable.class).attachments())
+                .containsExactly(new Attachment("d", "document", "multa.pdf", "application/pdf", 12));
+    }
+
+    @Test
+    void takesTheNewWordsUnderAPictureAsAnEdit() {
+        start();
+        long messageId = platform.citizenSendsFile(CHAT, PHOTO, "se corto la lus");
+
+        platform.citizenEditsTheCaption(CHAT, messageId, "se cortó la luz");
+
+        TextEdited event = first(TextEdited.class);
+        assertThat(event.text()).isEqualTo("se cortó la luz");
+        assertThat(event.messageId()).isEqualTo(first(TextReceived.class).messageId());
+    }
+
+    @Test
+    void tellsWhereACitizenIs() {
+        start();
+
+        platform.citizenSends(CHAT, "location", "{\"latitude\":-39.8142,\"longitude\":-73.2459}");
+
+        assertThat(first(LocationReceived.class).place()).isEqualTo(new Coordinates(-39.8142, -73.2459));
+    }
+
+    @Test
+    void readsWhatACitizenForwards() {
+        start();
+
+        platform.citizenForwards(CHAT, "¿es cierto que mañana no hay agua?");
+
+        assertThat(first(TextReceived.class).text()).isEqualTo("¿es cierto que mañana no hay agua?");
     }
 
     @Test
@@ -169,6 +244,25 @@ class TelegramReceivingTest {
         first(TextReceived.class);
         assertThat(sink.events()).hasSize(1);
         eventually(() -> assertThat(platform.calls("answerCallbackQuery")).hasSize(1));
+    }
+
+    @Test
+    void tellsTheMenuOfCommandsInEachLanguage() {
+        platform.next("setMyCommands", Fault.tooManyRequests(1));
+        start();
+        platform.citizenWrites(CHAT, "hola");
+        first(TextReceived.class);
+        platform.citizenWrites(CHAT, "hola");
+        platform.citizenWrites(CHAT, "hola");
+
+        eventually(() -> {
+            platform.citizenWrites(CHAT, "hola");
+            assertThat(platform.commands(""))
+                    .containsExactly("ayuda", "persona", "idioma", "privacidad", "parar", "olvidar");
+            assertThat(platform.commands("es")).isEqualTo(platform.commands(""));
+            assertThat(platform.commands("en"))
+                    .containsExactly("help", "human", "language", "privacy", "stop", "forget");
+        });
     }
 
     // --- offsets ---
