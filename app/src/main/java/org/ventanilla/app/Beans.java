@@ -3,6 +3,7 @@ package org.ventanilla.app;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.ventanilla.app.desk.CitizenFiles;
 import org.ventanilla.app.page.Look;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.conversation.ConversationStore;
@@ -89,6 +90,11 @@ class Beans {
     @Bean
     Desk desk() {
         return wiring.desk();
+    }
+
+    @Bean
+    CitizenFiles citizenFiles() {
+        return wiring::open;
     }
 
     @Bean(destroyMethod = "")

@@ -17,10 +17,12 @@ import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
 import org.ventanilla.bot.Workers;
 import org.ventanilla.bot.channel.Channel;
+import org.ventanilla.bot.channel.Download;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.deliver.Outbox;
 import org.ventanilla.bot.desk.Desk;
 import org.ventanilla.bot.handoff.Receipts;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.receive.Inbox;
 import org.ventanilla.knowledge.KnowledgeBase;
 import org.ventanilla.knowledge.content.Content;
@@ -73,7 +75,7 @@ final class Wiring implements AutoCloseable {
         this.webChat = new WebChatChannel(clock);
         channels.put(webChat.name(), webChat);
         settings.telegram()
-                .map(telegram -> telegram(telegram, content, clock))
+                .map(telegram -> telegram(telegram, content, storage, clock))
                 .ifPresent(channel -> channels.put(channel.name(), channel));
         this.inbox =
                 new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
@@ -104,13 +106,14 @@ final class Wiring implements AutoCloseable {
                 "account", TelegramConfig::isAccount, "token", TelegramConfig::isToken, "api", TelegramConfig::isApi);
     }
 
-    private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
+    private static Channel telegram(Settings.Telegram telegram, Content content, Storage storage, Clock clock) {
         TelegramConfig config =
                 TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
         Surroundings surroundings = new Surroundings(
                 content.phrases(),
                 content.institution().timeZone(),
-                content.institution().languages());
+                content.institution().languages(),
+                storage.outbox()::offered);
         return new TelegramChannel(config, surroundings, clock);
     }
 
@@ -166,6 +169,12 @@ final class Wiring implements AutoCloseable {
 
     Map<String, Channel> channels() {
         return Map.copyOf(channels);
+    }
+
+    /** A file that came from a channel; there is none of a channel that is configured no more. */
+    Download open(String channel, Attachment file) {
+        Channel from = channels.get(channel);
+        return from == null ? new Download.Unavailable(Download.Why.GONE) : from.open(file);
     }
 
     Desk desk() {

@@ -2,9 +2,12 @@ package org.ventanilla.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.testkit.Eventually;
@@ -15,6 +18,9 @@ class TelegramServerTest {
     private static final long CITIZEN = 4711;
     private static final String PHOTO =
             "{\"photo\":[{\"file_id\":\"p\",\"file_unique_id\":\"u\",\"width\":9,\"height\":6}]}";
+
+    private static final String DOCUMENT =
+            "{\"document\":{\"file_id\":\"gone\",\"file_unique_id\":\"u\",\"file_name\":\"multa<b>.pdf\"}}";
 
     @TempDir
     private Path data;
@@ -56,6 +62,64 @@ class TelegramServerTest {
 
             assertThat(server.said()).contains("Ventanilla is open");
         }
+    }
+
+    @Test
+    void theAgentSeesPhotosDocumentsEditsAndThumbsOfTheCase() throws Exception {
+        byte[] photo = {(byte) 0xff, (byte) 0xd8, 1, 2, 3};
+        try (FakeTelegram telegram = new FakeTelegram();
+                RunningServer server = RunningServer.in(data, settings(telegram))) {
+            telegram.keepsFile("p", photo);
+            telegram.citizenIs(CITIZEN, "Vecina", "es");
+            telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
+            hears(telegram, "8:30");
+            telegram.citizenPresses(CITIZEN, "👎");
+            hears(telegram, "¿Quiere que le responda una persona?");
+            telegram.citizenForgesAPress(CITIZEN, "zone:villa-alegre");
+            telegram.citizenPresses(CITIZEN, "Hablar con una persona");
+            hears(telegram, "Su número de caso es");
+            long asked = telegram.citizenSendsFile(CITIZEN, PHOTO, "mire el hoyo");
+            telegram.citizenSendsFile(CITIZEN, DOCUMENT, "");
+            telegram.citizenEditsTheCaption(CITIZEN, asked, "mire el hoyo de mi calle");
+
+            Staff agent = Staff.loggedIn(server.address(), "agente");
+            String one = firstCase(agent);
+            Eventually.eventually(() -> assertThat(read(agent, one))
+                    .contains("mire el hoyo de mi calle", "Ver la foto", "multa&lt;b&gt;.pdf", "👎", "editado"));
+            List<String> files = links(read(agent, one), "/archivos/");
+            assertThat(files).hasSize(2);
+            HttpResponse<byte[]> shown = agent.fetches(files.get(0));
+            assertThat(shown.body()).isEqualTo(photo);
+            assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
+            assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("sandbox");
+            assertThat(agent.gets(files.get(1)).statusCode()).isEqualTo(410);
+            assertThat(agent.gets(files.get(0) + "9").statusCode()).isEqualTo(404);
+            assertThat(Staff.at(server.address()).gets(files.get(0)).statusCode())
+                    .isEqualTo(302);
+            assertThat(read(agent, one)).doesNotContain(FakeTelegram.TOKEN);
+        }
+    }
+
+    private static String firstCase(Staff agent) throws Exception {
+        return links(agent.reads("/agentes"), "/agentes/casos/").get(0);
+    }
+
+    private static String read(Staff agent, String path) {
+        try {
+            return agent.reads(path);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> links(String page, String part) {
+        return Pattern.compile("href=\"([^\"]*" + part + "[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private static void hears(FakeTelegram telegram, String part) {

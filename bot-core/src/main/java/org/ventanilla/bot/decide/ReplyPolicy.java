@@ -15,6 +15,7 @@ public final class ReplyPolicy {
     private static final List<Rule> RULES = List.of(
             new SafetyRule(),
             new UnreachableRule(),
+            new FeedbackRule(),
             new OptOutRule(),
             new AgentHoldsRule(),
             new PersonRule(),

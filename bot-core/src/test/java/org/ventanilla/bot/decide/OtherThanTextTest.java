@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ventanilla.bot.conversation.ConversationState;
+import org.ventanilla.bot.conversation.Holder;
 import org.ventanilla.bot.conversation.PendingQuestion;
 import org.ventanilla.bot.handoff.Case;
 import org.ventanilla.bot.handoff.Packet;
@@ -114,6 +115,27 @@ class OtherThanTextTest {
                 .extracting(reply -> reply.content().text())
                 .allSatisfy(text -> assertThat(text).contains("MP-1111-1111", "lo verá una persona"))
                 .hasSize(1);
+    }
+
+    // --- whether an answer helped ---
+
+    @Test
+    void takesDownWhetherAnAnswerHelped() {
+        Outcome outcome = decide(KNOWN, button("feedback:yes:77"));
+        assertThat(outcome.replies()).isEmpty();
+        assertThat(outcome.after()).isEqualTo(KNOWN);
+        assertThat(outcome.trace().orElseThrow().decision()).isEqualTo("helped");
+        assertThat(outcome.trace().orElseThrow().used()).containsExactly("message:77");
+    }
+
+    @Test
+    void offersAPersonToWhomAnAnswerDidNotHelp() {
+        Outcome outcome = decide(KNOWN, button("feedback:no:77"));
+        assertThat(onlyReply(outcome).content().buttons())
+                .extracting(Button::id)
+                .containsExactly("person");
+        assertThat(said(KNOWN.heldBy(Holder.agent("ana")), button("feedback:no:77")))
+                .isEmpty();
     }
 
     // --- places ---

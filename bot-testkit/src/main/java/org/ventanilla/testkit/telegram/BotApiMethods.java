@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
 
 /** The methods of the Bot API that the fake knows, with what they do to its state. */
@@ -20,6 +21,7 @@ final class BotApiMethods {
     /** The parameters that the fake takes, by method; any other is refused, where the real server ignores it. */
     static final Map<String, Set<String>> PARAMETERS = Map.of(
             "getMe", Set.of(),
+            "getFile", Set.of("file_id"),
             "getUpdates", Set.of("offset", "limit", "timeout", "allowed_updates"),
             "sendMessage", Set.of("chat_id", "text", "parse_mode", "reply_markup", "link_preview_options"),
             "answerCallbackQuery", Set.of("callback_query_id", "text", "show_alert"),
@@ -30,6 +32,8 @@ final class BotApiMethods {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_TEXT = 4096;
+    private static final int LONGEST_TOAST = 200;
+    private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     final Map<Long, Chat> chats = new ConcurrentHashMap<>();
     final UpdateQueue updates = new UpdateQueue();
@@ -39,6 +43,8 @@ final class BotApiMethods {
             .put("is_bot", true)
             .put("first_name", "Ventanilla")
             .put("username", "ventanilla_bot");
+    final List<String> toasts = new CopyOnWriteArrayList<>();
+    final Map<String, byte[]> files = new ConcurrentHashMap<>();
     final Map<String, List<String>> commands = new ConcurrentHashMap<>();
     volatile String webhook = "";
 
@@ -52,6 +58,7 @@ final class BotApiMethods {
         }
         return switch (method) {
             case "getMe" -> bot;
+            case "getFile" -> getFile(parameters);
             case "getUpdates" -> getUpdates(parameters);
             case "sendMessage" -> sendMessage(parameters);
             case "answerCallbackQuery" -> answerCallbackQuery(parameters);
@@ -68,6 +75,22 @@ final class BotApiMethods {
         if (!known.contains(parameter) && !parameter.equals("method")) {
             throw ApiError.badRequest("this fake knows no parameter " + parameter + " of " + method);
         }
+    }
+
+    private JsonNode getFile(JsonNode parameters) throws ApiError {
+        String id = parameters.path("file_id").asText();
+        byte[] content = files.get(id);
+        if (content == null) {
+            throw ApiError.badRequest("wrong file_id or the file is temporarily unavailable");
+        }
+        if (content.length > LARGEST_FILE) {
+            throw ApiError.badRequest("file is too big");
+        }
+        return JSON.objectNode()
+                .put("file_id", id)
+                .put("file_unique_id", "unique-" + id)
+                .put("file_size", content.length)
+                .put("file_path", "files/" + id + ".bin");
     }
 
     private JsonNode getUpdates(JsonNode parameters) throws ApiError, InterruptedException {
@@ -126,19 +149,23 @@ final class BotApiMethods {
     }
 
     private JsonNode answerCallbackQuery(JsonNode parameters) throws ApiError {
+        String words = parameters.path("text").asText();
+        if (words.length() > LONGEST_TOAST) {
+            throw ApiError.badRequest("MESSAGE_TOO_LONG");
+        }
         if (!openCallbacks.remove(parameters.path("callback_query_id").asText())) {
             throw ApiError.badRequest("query is too old and response timeout expired or query ID is invalid");
         }
+        toasts.add(words);
         return BooleanNode.TRUE;
     }
 
     private JsonNode editMessageReplyMarkup(JsonNode parameters) throws ApiError {
-        if (parameters.has("reply_markup")) {
-            throw ApiError.badRequest("this fake can only take buttons away");
-        }
+        List<ShownButton> buttons =
+                parameters.has("reply_markup") ? InlineKeyboard.read(parameters.get("reply_markup")) : List.of();
         Chat chat = chat(parameters);
         long messageId = parameters.path("message_id").asLong();
-        chat.removeButtons(messageId);
+        chat.replaceButtons(messageId, buttons);
         return chat.fromBot(chat.message(messageId), bot);
     }
 

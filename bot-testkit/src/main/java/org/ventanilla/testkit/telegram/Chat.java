@@ -47,12 +47,12 @@ final class Chat {
         return message;
     }
 
-    void removeButtons(long messageId) throws ApiError {
+    void replaceButtons(long messageId, List<ShownButton> buttons) throws ApiError {
         ShownMessage before = message(messageId);
-        if (before.buttons().isEmpty()) {
+        if (before.buttons().equals(buttons)) {
             throw ApiError.badRequest("message is not modified");
         }
-        shown.set(shown.indexOf(before), new ShownMessage(id, messageId, before.text(), before.markup(), List.of()));
+        shown.set(shown.indexOf(before), new ShownMessage(id, messageId, before.text(), before.markup(), buttons));
     }
 
     ShownMessage message(long messageId) throws ApiError {

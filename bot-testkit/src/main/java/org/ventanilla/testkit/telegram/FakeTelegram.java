@@ -162,6 +162,12 @@ public final class FakeTelegram implements AutoCloseable {
         throw new IllegalArgumentException("no button " + label + " is shown");
     }
 
+    /** Sends what no button says: whoever writes the citizen's program can. */
+    public void citizenForgesAPress(long chatId, String data) {
+        Chat chat = chat(chatId);
+        press(chat, new ShownMessage(chatId, 1, "", "", List.of()), new ShownButton("", data));
+    }
+
     public void citizenBlocks(long chatId) {
         changeMembership(chat(chatId), "member", "kicked");
     }
@@ -183,6 +189,11 @@ public final class FakeTelegram implements AutoCloseable {
         return messages(chatId).stream().map(ShownMessage::text).toList();
     }
 
+    /** What was shown over the chat when buttons were pressed, the oldest first; empty where only the clock stopped. */
+    public List<String> toasts() {
+        return List.copyOf(methods.toasts);
+    }
+
     /** The names in the menu of commands, as who speaks that language sees it; {@code ""} is everybody else. */
     public List<String> commands(String languageCode) {
         return methods.commands.getOrDefault(languageCode, List.of());
@@ -193,6 +204,11 @@ public final class FakeTelegram implements AutoCloseable {
     /** Puts any update into the queue, with an id of the platform's. */
     public void deliver(String kind, String json) {
         deliver(kind, (ObjectNode) parse(json));
+    }
+
+    /** Keeps a file, as if somebody had sent it. */
+    public void keepsFile(String fileId, byte[] content) {
+        methods.files.put(fileId, content.clone());
     }
 
     /** Delivers what was delivered last once more, with the same id. */

@@ -28,9 +28,10 @@ final class Intake {
 
     /** Returns false when it could not be stored and has to be fetched again. */
     boolean take(JsonNode update) {
-        boolean done = reader.read(update).map(event -> store(update, event)).orElse(true);
+        Optional<InboundEvent> event = reader.read(update);
+        boolean done = event.map(each -> store(update, each)).orElse(true);
         if (done) {
-            reader.callbackId(update).ifPresent(callbackAnswers::answer);
+            callbackAnswers.answer(update, event);
         }
         return done;
     }

@@ -6,9 +6,6 @@ import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import org.ventanilla.bot.channel.Health.State;
@@ -17,7 +14,6 @@ import org.ventanilla.bot.channel.SendResult.Reason;
 import org.ventanilla.bot.channel.SendResult.Rejected;
 import org.ventanilla.bot.channel.SendResult.Sent;
 import org.ventanilla.bot.channel.SendResult.Uncertain;
-import org.ventanilla.bot.message.Button;
 import org.ventanilla.bot.message.Outgoing;
 
 /** Sends a message as one or more of Telegram's, each in one attempt. */
@@ -27,12 +23,14 @@ final class Sender {
 
     private final TelegramClient client;
     private final Rendering rendering;
+    private final Offers offers;
     private final Refusals refusals;
     private final Pulse pulse;
 
-    Sender(TelegramConfig config, TelegramClient client, Rendering rendering, Pulse pulse, Clock clock) {
+    Sender(TelegramConfig config, TelegramClient client, Rendering rendering, Offers offers, Pulse pulse, Clock clock) {
         this.client = client;
         this.rendering = rendering;
+        this.offers = offers;
         this.pulse = pulse;
         refusals = new Refusals(config, clock);
     }
@@ -41,6 +39,7 @@ final class Sender {
         if (!message.to().key().matches("-?[0-9]{1,19}")) {
             return new Rejected(Reason.GONE, "not the id of a chat");
         }
+        offers.remember(message);
         List<Part> parts = rendering.parts(message);
         List<String> ids = new ArrayList<>();
         for (Part part : parts) {
@@ -96,23 +95,10 @@ final class Sender {
     private static SendMessage request(Outgoing message, Part part) {
         SendMessage request = new SendMessage(message.to().key(), part.html());
         request.setLinkPreviewOptions(NO_PREVIEW);
-        if (!part.buttons().isEmpty()) {
-            request.setReplyMarkup(keyboard(part.buttons()));
+        if (part.last()) {
+            Keyboards.of(message.id(), message.content().buttons(), Offers.isRated(message))
+                    .ifPresent(request::setReplyMarkup);
         }
         return request;
-    }
-
-    /** One button a row: labels are questions more often than words. */
-    private static InlineKeyboardMarkup keyboard(List<Button> buttons) {
-        return new InlineKeyboardMarkup(
-                buttons.stream().limit(Part.MOST_BUTTONS).map(Sender::row).toList());
-    }
-
-    private static InlineKeyboardRow row(Button button) {
-        String label = button.label().isBlank() ? button.id() : WellFormed.text(button.label());
-        return new InlineKeyboardRow(InlineKeyboardButton.builder()
-                .text(label)
-                .callbackData(button.id())
-                .build());
     }
 }

@@ -11,9 +11,11 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.ventanilla.bot.answer.Phrases;
 import org.ventanilla.bot.channel.Capabilities;
 import org.ventanilla.bot.channel.Channel;
+import org.ventanilla.bot.channel.Download;
 import org.ventanilla.bot.channel.Health;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.channel.SendResult;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.Outgoing;
 
 /** A bot account on Telegram, received by long polling. Private chats only. */
@@ -29,7 +31,9 @@ public final class TelegramChannel implements Channel {
     private final Clock clock;
     private final Pulse pulse;
     private final HttpClients http;
+    private final Offers offers;
     private final Sender sender;
+    private final Downloads downloads;
     private final CallbackAnswers callbackAnswers;
     private final Waits waits;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -52,8 +56,11 @@ public final class TelegramChannel implements Channel {
         pulse = new Pulse(config.account(), clock);
         http = new HttpClients(config);
         OkHttpTelegramClient client = new OkHttpTelegramClient(http.sending(), config.botToken(), url(config));
-        sender = new Sender(config, client, new Rendering(surroundings.phrases(), surroundings.zone()), pulse, clock);
-        callbackAnswers = new CallbackAnswers(client);
+        offers = new Offers(surroundings.offered());
+        Rendering rendering = new Rendering(surroundings.phrases(), surroundings.zone());
+        sender = new Sender(config, client, rendering, offers, pulse, clock);
+        downloads = new Downloads(config, http.files());
+        callbackAnswers = new CallbackAnswers(client, surroundings, offers);
     }
 
     @Override
@@ -71,7 +78,7 @@ public final class TelegramChannel implements Channel {
         if (loop != null || closed.getCount() == 0) {
             throw new IllegalStateException("a channel starts once");
         }
-        Intake intake = new Intake(new UpdateReader(config.account(), clock), sink, callbackAnswers);
+        Intake intake = new Intake(new UpdateReader(config.account(), offers, clock), sink, callbackAnswers);
         loop = new UpdateLoop(
                 new BotApi(config, http.polling()),
                 intake,
@@ -88,6 +95,11 @@ public final class TelegramChannel implements Channel {
     @Override
     public SendResult send(Outgoing message) {
         return sender.send(message);
+    }
+
+    @Override
+    public Download open(Attachment file) {
+        return downloads.open(file);
     }
 
     @Override

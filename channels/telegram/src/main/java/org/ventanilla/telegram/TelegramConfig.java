@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
+import okhttp3.HttpUrl;
 
 /**
  * The settings of one bot account. Never prints the token.
@@ -63,6 +64,11 @@ public record TelegramConfig(String account, String botToken, URI api, Duration 
     @Override
     public String toString() {
         return "TelegramConfig[" + account + " at " + api + "]";
+    }
+
+    /** Where addresses of the Bot API begin. */
+    HttpUrl.Builder root() {
+        return new HttpUrl.Builder().scheme(api.getScheme()).host(api.getHost()).port(port());
     }
 
     int port() {

@@ -35,21 +35,18 @@ final class UpdateReader {
     private static final Pattern COMMAND = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
     private final String account;
+    private final Offers offers;
     private final Clock clock;
 
-    UpdateReader(String account, Clock clock) {
+    UpdateReader(String account, Offers offers, Clock clock) {
         this.account = account;
+        this.offers = offers;
         this.clock = clock;
     }
 
     static Optional<Long> id(JsonNode update) {
         JsonNode id = update.path("update_id");
         return id.isIntegralNumber() && id.canConvertToLong() ? Optional.of(id.asLong()) : Optional.empty();
-    }
-
-    Optional<String> callbackId(JsonNode update) {
-        JsonNode id = update.path("callback_query").path("id");
-        return id.isTextual() ? Optional.of(id.asText()) : Optional.empty();
     }
 
     /** Empty when the update is nothing for us. */
@@ -158,10 +155,11 @@ final class UpdateReader {
         return Optional.of(new TextEdited(to.conversation, to.eventId, at, to.citizen, messageId(message), text));
     }
 
-    /** A press tells no time of its own. */
-    private Optional<InboundEvent> pressed(Envelope to, JsonNode callback) throws PoisonException {
-        return Optional.of(
-                new ButtonPressed(to.conversation, to.eventId, clock.instant(), to.citizen, text(callback, "data")));
+    /** A press tells no time of its own. Empty when nobody offered this to them. */
+    private Optional<InboundEvent> pressed(Envelope to, JsonNode callback) {
+        return Press.read(callback.path("data").asText())
+                .flatMap(press -> offers.pressed(to.conversation, press))
+                .map(id -> new ButtonPressed(to.conversation, to.eventId, clock.instant(), to.citizen, id));
     }
 
     private static Optional<InboundEvent> reachability(Envelope to, JsonNode change) throws PoisonException {

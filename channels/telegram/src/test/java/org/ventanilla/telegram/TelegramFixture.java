@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ventanilla.bot.answer.Phrases;
+import org.ventanilla.bot.channel.OfferedButtons;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.ConversationRef;
+import org.ventanilla.bot.message.Outgoing;
+import org.ventanilla.bot.message.OutgoingKind;
 import org.ventanilla.bot.message.Visibility;
 import org.ventanilla.testkit.telegram.FakeTelegram;
 
@@ -39,11 +44,19 @@ final class TelegramFixture implements AutoCloseable {
 
     private static Surroundings surroundings() {
         return new Surroundings(
-                Phrases.standard(), ZoneId.of("America/Santiago"), List.of(Language.SPANISH, Language.ENGLISH));
+                Phrases.standard(),
+                ZoneId.of("America/Santiago"),
+                List.of(Language.SPANISH, Language.ENGLISH),
+                OfferedButtons.NONE);
     }
 
     ConversationRef conversation() {
         return new ConversationRef("telegram", "muni", Long.toString(CHAT), Visibility.PRIVATE);
+    }
+
+    Outgoing answer(Content content) {
+        return new Outgoing(
+                1, "c", conversation(), 1, OutgoingKind.ANSWER, Optional.empty(), Language.SPANISH, content, 1);
     }
 
     @Override
