@@ -43,8 +43,13 @@ public record Settings(
      *
      * @param account our name for it; conversations remember it, so it stays when the token changes
      * @param api the Bot API's base address: scheme, host and port
+     * @param webhook where Telegram reaches this server: scheme, host and port; empty for long polling
      */
-    public record Telegram(String account, String token, String api) {
+    public record Telegram(String account, String token, String api, Optional<String> webhook) {
+        public Telegram(String account, String token, String api) {
+            this(account, token, api, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "Telegram[" + account + "]";

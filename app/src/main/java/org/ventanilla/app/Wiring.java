@@ -1,5 +1,8 @@
 package org.ventanilla.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +34,7 @@ import org.ventanilla.storage.Storage;
 import org.ventanilla.telegram.Surroundings;
 import org.ventanilla.telegram.TelegramChannel;
 import org.ventanilla.telegram.TelegramConfig;
+import org.ventanilla.telegram.TelegramWebhook;
 import org.ventanilla.webchat.WebChatChannel;
 
 /** Puts the engine together. The only place that names adapters. */
@@ -48,6 +53,7 @@ final class Wiring implements AutoCloseable {
     private final Announcements announcements = new Announcements();
     private final Bell bell = new Bell();
     private final WebChatChannel webChat;
+    private final Optional<TelegramChannel> telegram;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, Bell> senderBells = new LinkedHashMap<>();
     private final Inbox inbox;
@@ -74,9 +80,8 @@ final class Wiring implements AutoCloseable {
                 clock);
         this.webChat = new WebChatChannel(clock);
         channels.put(webChat.name(), webChat);
-        settings.telegram()
-                .map(telegram -> telegram(telegram, content, storage, clock))
-                .ifPresent(channel -> channels.put(channel.name(), channel));
+        this.telegram = settings.telegram().map(own -> telegram(own, content, storage, clock));
+        telegram.ifPresent(channel -> channels.put(channel.name(), channel));
         this.inbox =
                 new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
         this.bot = new Bot(
@@ -103,12 +108,21 @@ final class Wiring implements AutoCloseable {
     /** What the fields of Telegram's settings have to look like. */
     static Map<String, Predicate<String>> telegramFields() {
         return Map.of(
-                "account", TelegramConfig::isAccount, "token", TelegramConfig::isToken, "api", TelegramConfig::isApi);
+                "account",
+                TelegramConfig::isAccount,
+                "token",
+                TelegramConfig::isToken,
+                "api",
+                TelegramConfig::isApi,
+                "webhook",
+                TelegramConfig::isApi);
     }
 
-    private static Channel telegram(Settings.Telegram telegram, Content content, Storage storage, Clock clock) {
-        TelegramConfig config =
+    private static TelegramChannel telegram(Settings.Telegram telegram, Content content, Storage storage, Clock clock) {
+        TelegramConfig polling =
                 TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
+        TelegramConfig config =
+                telegram.webhook().map(URI::create).map(polling::broughtTo).orElse(polling);
         Surroundings surroundings = new Surroundings(
                 content.phrases(),
                 content.institution().timeZone(),
@@ -169,6 +183,12 @@ final class Wiring implements AutoCloseable {
 
     Map<String, Channel> channels() {
         return Map.copyOf(channels);
+    }
+
+    /** Takes in what Telegram brings; 404 where it is not asked to bring anything. */
+    int brought(String secret, InputStream update) throws IOException {
+        Optional<TelegramWebhook> webhook = telegram.flatMap(TelegramChannel::webhook);
+        return webhook.isPresent() ? webhook.get().take(secret, update) : HttpURLConnection.HTTP_NOT_FOUND;
     }
 
     /** A file that came from a channel; there is none of a channel that is configured no more. */

@@ -3,9 +3,12 @@ package org.ventanilla.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,38 @@ class TelegramServerTest {
             assertThat(Staff.at(server.address()).gets(files.get(0)).statusCode())
                     .isEqualTo(302);
             assertThat(read(agent, one)).doesNotContain(FakeTelegram.TOKEN);
+        }
+    }
+
+    @Test
+    void takesInWhatTelegramBringsAndSaysHowItDoes() throws Exception {
+        int port = freePort();
+        try (FakeTelegram telegram = new FakeTelegram()) {
+            telegram.repeatsDeliveries(50);
+            Settings.Telegram settings = new Settings.Telegram(
+                    "main", FakeTelegram.TOKEN, telegram.uri().toString(), Optional.of("http://127.0.0.1:" + port));
+            telegram.citizenIs(CITIZEN, "Vecina", "es");
+            try (RunningServer server = RunningServer.in(data, Optional.of(settings), port)) {
+                telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
+                hears(telegram, "8:30");
+                telegram.citizenWrites(CITIZEN, "se corto la luz en villa alegre");
+                hears(telegram, "Corte de electricidad en Villa Alegre");
+                assertThat(shown(telegram)).hasSize(2);
+                Eventually.eventually(
+                        () -> assertThat(telegram.unconfirmedUpdates()).isZero());
+                Staff stranger = Staff.at(server.address());
+                assertThat(stranger.postsBare("/telegram/main", Map.of("update_id", "1"))
+                                .statusCode())
+                        .isEqualTo(403);
+                assertThat(new String(stranger.fetches("/actuator/health").body(), StandardCharsets.UTF_8))
+                        .contains("UP");
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
         }
     }
 

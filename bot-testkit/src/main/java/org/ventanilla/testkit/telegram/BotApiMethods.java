@@ -19,16 +19,19 @@ import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
 /** The methods of the Bot API that the fake knows, with what they do to its state. */
 final class BotApiMethods {
     /** The parameters that the fake takes, by method; any other is refused, where the real server ignores it. */
-    static final Map<String, Set<String>> PARAMETERS = Map.of(
-            "getMe", Set.of(),
-            "getFile", Set.of("file_id"),
-            "getUpdates", Set.of("offset", "limit", "timeout", "allowed_updates"),
-            "sendMessage", Set.of("chat_id", "text", "parse_mode", "reply_markup", "link_preview_options"),
-            "answerCallbackQuery", Set.of("callback_query_id", "text", "show_alert"),
-            "editMessageReplyMarkup", Set.of("chat_id", "message_id", "reply_markup"),
-            "setMyCommands", Set.of("commands", "scope", "language_code"),
-            "deleteWebhook", Set.of("drop_pending_updates"),
-            "getWebhookInfo", Set.of());
+    static final Map<String, Set<String>> PARAMETERS = Map.ofEntries(
+            Map.entry("getMe", Set.of()),
+            Map.entry("getFile", Set.of("file_id")),
+            Map.entry("getUpdates", Set.of("offset", "limit", "timeout", "allowed_updates")),
+            Map.entry("sendMessage", Set.of("chat_id", "text", "parse_mode", "reply_markup", "link_preview_options")),
+            Map.entry("answerCallbackQuery", Set.of("callback_query_id", "text", "show_alert")),
+            Map.entry("editMessageReplyMarkup", Set.of("chat_id", "message_id", "reply_markup")),
+            Map.entry("setMyCommands", Set.of("commands", "scope", "language_code")),
+            Map.entry(
+                    "setWebhook",
+                    Set.of("url", "secret_token", "allowed_updates", "drop_pending_updates", "max_connections")),
+            Map.entry("deleteWebhook", Set.of("drop_pending_updates")),
+            Map.entry("getWebhookInfo", Set.of()));
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_TEXT = 4096;
@@ -46,6 +49,7 @@ final class BotApiMethods {
     final List<String> toasts = new CopyOnWriteArrayList<>();
     final Map<String, byte[]> files = new ConcurrentHashMap<>();
     final Map<String, List<String>> commands = new ConcurrentHashMap<>();
+    final WebhookDeliveries delivery = new WebhookDeliveries(updates);
     volatile String webhook = "";
 
     static Optional<String> published(String method) {
@@ -64,6 +68,7 @@ final class BotApiMethods {
             case "answerCallbackQuery" -> answerCallbackQuery(parameters);
             case "editMessageReplyMarkup" -> editMessageReplyMarkup(parameters);
             case "setMyCommands" -> setMyCommands(parameters);
+            case "setWebhook" -> setWebhook(parameters);
             case "deleteWebhook" -> deleteWebhook();
             case "getWebhookInfo" -> webhookInfo();
             default -> throw new ApiError(404, "Not Found", Map.of());
@@ -185,15 +190,33 @@ final class BotApiMethods {
         return BooleanNode.TRUE;
     }
 
+    private JsonNode setWebhook(JsonNode parameters) throws ApiError {
+        String secret = parameters.path("secret_token").asText();
+        if (!secret.matches("[A-Za-z0-9_-]{0,256}")) {
+            throw ApiError.badRequest("secret token contains unallowed characters");
+        }
+        if (parameters.has("allowed_updates")) {
+            updates.allow(parameters.get("allowed_updates"));
+        }
+        webhook = parameters.path("url").asText();
+        delivery.start(webhook, secret);
+        return BooleanNode.TRUE;
+    }
+
     private JsonNode deleteWebhook() {
         webhook = "";
+        delivery.stop();
         return BooleanNode.TRUE;
     }
 
     private JsonNode webhookInfo() {
-        return JSON.objectNode()
+        ObjectNode info = JSON.objectNode()
                 .put("url", webhook)
                 .put("has_custom_certificate", false)
                 .put("pending_update_count", updates.unconfirmed());
+        if (!delivery.lastError().isEmpty()) {
+            info.put("last_error_date", Chat.now()).put("last_error_message", delivery.lastError());
+        }
+        return info;
     }
 }

@@ -235,8 +235,14 @@ public final class FakeTelegram implements AutoCloseable {
         }
     }
 
-    /** As if somebody had set a webhook for the bot. */
+    /** Brings that many of a hundred updates to the webhook twice. */
+    public void repeatsDeliveries(int percent) {
+        methods.delivery.repeat(percent);
+    }
+
+    /** As if somebody had set a webhook for the bot, or removed it; nothing is brought there. */
     public void setsWebhook(String url) {
+        methods.delivery.stop();
         methods.webhook = url;
         methods.updates.endPolls();
     }
@@ -294,6 +300,7 @@ public final class FakeTelegram implements AutoCloseable {
     @Override
     public void close() {
         goesDown();
+        methods.delivery.stop();
         api.close();
         threads.shutdownNow();
     }

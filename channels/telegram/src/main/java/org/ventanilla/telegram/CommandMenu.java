@@ -32,24 +32,20 @@ final class CommandMenu {
         surroundings.languages().stream().map(Optional::of).forEach(untold::add);
     }
 
-    /** The next request that is due; empty when all is told. */
-    Optional<ObjectNode> next(BotApi api) {
-        return Optional.ofNullable(untold.peek()).map(language -> request(api.parameters(), language));
+    /** Tells the next language, if any is left. Being asked to wait is no reason to give up; any other refusal is. */
+    void tell(Requests requests) {
+        if (!untold.isEmpty()) {
+            ApiAnswer answer = requests.call("setMyCommands", request(requests.parameters(), untold.element()));
+            boolean settled = answer.match(done -> true, CommandMenu::isFinal, failed -> false);
+            if (settled) {
+                untold.remove();
+            }
+        }
     }
 
-    /** What became of it. Being asked to wait is no reason to give up; any other refusal is. */
-    void answered(ApiAnswer answer) {
-        boolean settled = answer.match(done -> true, refused -> refused.code() != 429, failed -> false);
-        if (settled) {
-            untold.poll();
-        }
-        answer.match(
-                done -> true,
-                refused -> {
-                    LOG.warn("the menu of commands was refused with error {}", refused.code());
-                    return false;
-                },
-                failed -> false);
+    private static boolean isFinal(ApiAnswer.Refused refusal) {
+        LOG.warn("the menu of commands was refused with error {}", refusal.code());
+        return refusal.code() != 429;
     }
 
     private ObjectNode request(ObjectNode request, Optional<Language> language) {

@@ -87,7 +87,7 @@ final class Sender {
     private SendResult refused(Outgoing message, TelegramApiException e) {
         SendResult result = refusals.result(e, message);
         if (result instanceof Rejected rejected && rejected.reason() == Reason.AUTH) {
-            pulse.is(State.AUTH, UpdateLoop.NEW_TOKEN);
+            pulse.is(State.AUTH, Setbacks.NEW_TOKEN);
         }
         return result;
     }

@@ -3,8 +3,10 @@ package org.ventanilla.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -18,7 +20,7 @@ import org.ventanilla.bot.channel.SendResult;
 import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.Outgoing;
 
-/** A bot account on Telegram, received by long polling. Private chats only. */
+/** A bot account on Telegram, received by long polling or by a webhook. Private chats only. */
 public final class TelegramChannel implements Channel {
     /** The name by which conversations refer to Telegram. */
     public static final String NAME = "telegram";
@@ -37,7 +39,8 @@ public final class TelegramChannel implements Channel {
     private final CallbackAnswers callbackAnswers;
     private final Waits waits;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private @Nullable UpdateLoop loop;
+    private @Nullable Requests requests;
+    private @Nullable TelegramWebhook webhook;
     private @Nullable Thread thread;
 
     public TelegramChannel(TelegramConfig config, Phrases phrases, ZoneId zone, Clock clock) {
@@ -53,7 +56,7 @@ public final class TelegramChannel implements Channel {
         this.surroundings = surroundings;
         this.clock = clock;
         this.waits = waits;
-        pulse = new Pulse(config.account(), clock);
+        pulse = new Pulse(config.account(), config.pollTimeout().plusSeconds(60), clock);
         http = new HttpClients(config);
         OkHttpTelegramClient client = new OkHttpTelegramClient(http.sending(), config.botToken(), url(config));
         offers = new Offers(surroundings.offered());
@@ -75,21 +78,33 @@ public final class TelegramChannel implements Channel {
 
     @Override
     public synchronized void start(InboundSink sink) {
-        if (loop != null || closed.getCount() == 0) {
+        if (thread != null || closed.getCount() == 0) {
             throw new IllegalStateException("a channel starts once");
         }
         Intake intake = new Intake(new UpdateReader(config.account(), offers, clock), sink, callbackAnswers);
-        loop = new UpdateLoop(
-                new BotApi(config, http.polling()),
-                intake,
-                new CommandMenu(surroundings),
-                pulse,
-                waits,
-                config.pollTimeout(),
-                closed);
-        thread = new Thread(loop, "telegram-" + config.account());
+        Requests own = new Requests(new BotApi(config, http.polling()), closed);
+        requests = own;
+        Setbacks setbacks = new Setbacks(pulse, waits);
+        Supplier<Duration> step = config.webhook()
+                .map(address -> brought(address, intake, own, setbacks))
+                .orElseGet(() -> new UpdateLoop(
+                        own, intake, new CommandMenu(surroundings), setbacks, config.pollTimeout(), closed));
+        thread = new Thread(new Rounds(step, setbacks, pulse, closed), "telegram-" + config.account());
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private Supplier<Duration> brought(
+            TelegramConfig.Webhook address, Intake intake, Requests requests, Setbacks setbacks) {
+        WebhookWatch watch = new WebhookWatch(
+                requests, config, address, new CommandMenu(surroundings), setbacks, pulse, waits, clock);
+        webhook = new TelegramWebhook(address, intake, watch, closed);
+        return watch;
+    }
+
+    /** Where Telegram's updates have to be brought; empty for long polling, and before the start. */
+    public synchronized Optional<TelegramWebhook> webhook() {
+        return Optional.ofNullable(webhook);
     }
 
     @Override
@@ -110,8 +125,8 @@ public final class TelegramChannel implements Channel {
     @Override
     public synchronized void close() {
         closed.countDown();
-        if (loop != null) {
-            loop.stop();
+        if (requests != null) {
+            requests.cancel();
         }
         awaitEnd(thread);
         pulse.is(Health.State.STOPPED, "");

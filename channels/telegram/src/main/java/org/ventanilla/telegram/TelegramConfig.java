@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
@@ -14,8 +15,10 @@ import okhttp3.HttpUrl;
  * @param api where the Bot API is: scheme, host and port, no path
  * @param pollTimeout how long one request for updates may wait on the server: 1 to 50 seconds, whole ones
  * @param sendTimeout after how long a send without an answer is given up as uncertain
+ * @param server the address at which Telegram reaches this server; empty for long polling
  */
-public record TelegramConfig(String account, String botToken, URI api, Duration pollTimeout, Duration sendTimeout) {
+public record TelegramConfig(
+        String account, String botToken, URI api, Duration pollTimeout, Duration sendTimeout, Optional<URI> server) {
     /** The Bot API as Telegram runs it. */
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
@@ -28,6 +31,9 @@ public record TelegramConfig(String account, String botToken, URI api, Duration 
                 "telegram.bot-token: set it to the token that BotFather gave, such as 123456789:ABC…");
         require(isRoot(api), "telegram.api: http or https with host and port, without path, such as " + TELEGRAM);
         require(isWholeSeconds(pollTimeout), "telegram.poll-timeout: 1 to 50 whole seconds");
+        require(
+                server.isEmpty() || isRoot(server.get()),
+                "telegram.webhook: the server's address without a path, such as https://chat.example.org");
         require(!sendTimeout.isZero() && !sendTimeout.isNegative(), "telegram.send-timeout: more than nothing");
     }
 
@@ -50,15 +56,35 @@ public record TelegramConfig(String account, String botToken, URI api, Duration 
     }
 
     public static TelegramConfig of(String account, String botToken) {
-        return new TelegramConfig(account, botToken, TELEGRAM, Duration.ofSeconds(30), Duration.ofSeconds(20));
+        return new TelegramConfig(
+                account, botToken, TELEGRAM, Duration.ofSeconds(30), Duration.ofSeconds(20), Optional.empty());
     }
 
     public TelegramConfig at(URI otherApi) {
-        return new TelegramConfig(account, botToken, otherApi, pollTimeout, sendTimeout);
+        return new TelegramConfig(account, botToken, otherApi, pollTimeout, sendTimeout, server);
     }
 
     public TelegramConfig waiting(Duration poll, Duration send) {
-        return new TelegramConfig(account, botToken, api, poll, send);
+        return new TelegramConfig(account, botToken, api, poll, send, server);
+    }
+
+    /** The same, but Telegram brings the updates to this server. */
+    public TelegramConfig broughtTo(URI ownServer) {
+        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, Optional.of(ownServer));
+    }
+
+    /** Where updates are brought to, and the secret that comes with them. */
+    Optional<Webhook> webhook() {
+        return server.map(
+                address -> new Webhook(address.resolve("/telegram/" + account), Secrets.of(botToken, account)));
+    }
+
+    /** A webhook of ours. */
+    record Webhook(URI url, String secret) {
+        @Override
+        public String toString() {
+            return "Webhook[" + url + "]";
+        }
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.ventanilla.telegram;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -17,6 +15,7 @@ import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Outgoing;
 import org.ventanilla.bot.message.OutgoingKind;
 import org.ventanilla.bot.message.Visibility;
+import org.ventanilla.testkit.TestClock;
 import org.ventanilla.testkit.telegram.FakeTelegram;
 
 /** A channel and the fake platform it talks to. Waits are noted in full and kept short. */
@@ -26,6 +25,7 @@ final class TelegramFixture implements AutoCloseable {
 
     private static final Duration SHORT = Duration.ofMillis(20);
 
+    final TestClock clock = new TestClock(NOW);
     final FakeTelegram platform = new FakeTelegram();
     final List<Duration> waits = new CopyOnWriteArrayList<>();
     final TelegramChannel channel = channel(Duration.ofSeconds(2));
@@ -34,11 +34,14 @@ final class TelegramFixture implements AutoCloseable {
         TelegramConfig config = TelegramConfig.of("muni", FakeTelegram.TOKEN)
                 .at(platform.uri())
                 .waiting(Duration.ofSeconds(25), sendTimeout);
+        return channel(config);
+    }
+
+    TelegramChannel channel(TelegramConfig config) {
         Waits noted = new Waits(new SplittableRandom(1), wait -> {
             waits.add(wait);
             return SHORT;
         });
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new TelegramChannel(config, surroundings(), clock, noted);
     }
 

@@ -393,6 +393,33 @@ class TelegramReceivingTest {
         assertThat(platform.calls("getUpdates").get(1).parameters()).containsEntry("timeout", "25");
     }
 
+    @Test
+    void tellsThatPeopleShouldLookWhenPollingFailsForThreeMinutes() {
+        platform.goesDown();
+        start();
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.BACKOFF));
+        telegram.clock.passes(Duration.ofMinutes(3));
+
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.STALE));
+        assertThat(telegram.channel.health().since()).isEqualTo(NOW);
+        assertThat(telegram.channel.health().advice()).contains("network");
+
+        platform.comesBack();
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.OK));
+    }
+
+    @Test
+    void tellsThatNothingIsHeardWhenARequestNeverEnds() {
+        start();
+        platform.citizenWrites(CHAT, "hola");
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.OK));
+        eventually(() -> assertThat(platform.calls("getUpdates")).hasSizeGreaterThan(1));
+
+        telegram.clock.passes(Duration.ofMinutes(6));
+
+        assertThat(telegram.channel.health().state()).isEqualTo(State.STALE);
+    }
+
     // --- poison ---
 
     @Test
