@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
 import org.ventanilla.bot.Workers;
@@ -119,8 +120,10 @@ final class Wiring implements AutoCloseable {
     }
 
     private static TelegramChannel telegram(Settings.Telegram telegram, Content content, Storage storage, Clock clock) {
-        TelegramConfig polling =
-                TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
+        Set<Long> groups = telegram.groups().stream().map(Long::valueOf).collect(Collectors.toSet());
+        TelegramConfig polling = TelegramConfig.of(telegram.account(), telegram.token())
+                .at(URI.create(telegram.api()))
+                .inGroups(groups);
         TelegramConfig config =
                 telegram.webhook().map(URI::create).map(polling::broughtTo).orElse(polling);
         Surroundings surroundings = new Surroundings(

@@ -19,6 +19,7 @@ import org.ventanilla.testkit.telegram.FakeTelegram;
 /** The whole product on Telegram: a token in the settings is all it takes. */
 class TelegramServerTest {
     private static final long CITIZEN = 4711;
+    private static final long GROUP = -4001;
     private static final String PHOTO =
             "{\"photo\":[{\"file_id\":\"p\",\"file_unique_id\":\"u\",\"width\":9,\"height\":6}]}";
 
@@ -110,7 +111,11 @@ class TelegramServerTest {
         try (FakeTelegram telegram = new FakeTelegram()) {
             telegram.repeatsDeliveries(50);
             Settings.Telegram settings = new Settings.Telegram(
-                    "main", FakeTelegram.TOKEN, telegram.uri().toString(), Optional.of("http://127.0.0.1:" + port));
+                    "main",
+                    FakeTelegram.TOKEN,
+                    telegram.uri().toString(),
+                    Optional.of("http://127.0.0.1:" + port),
+                    List.of(Long.toString(GROUP)));
             telegram.citizenIs(CITIZEN, "Vecina", "es");
             try (RunningServer server = RunningServer.in(data, Optional.of(settings), port)) {
                 telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
@@ -120,12 +125,17 @@ class TelegramServerTest {
                 assertThat(shown(telegram)).hasSize(2);
                 Eventually.eventually(
                         () -> assertThat(telegram.unconfirmedUpdates()).isZero());
+                telegram.groupIs(GROUP, "Vecinos");
+                telegram.memberWrites(GROUP, CITIZEN, "buenas a todos");
+                telegram.memberWrites(GROUP, CITIZEN, "@ventanilla_bot ¿a qué hora abren las licencias de conducir?");
+                Eventually.eventually(() -> assertThat(telegram.shown(GROUP)).hasSize(1));
+                assertThat(telegram.shown(GROUP).get(0)).contains("8:30");
                 Staff stranger = Staff.at(server.address());
                 assertThat(stranger.postsBare("/telegram/main", Map.of("update_id", "1"))
                                 .statusCode())
                         .isEqualTo(403);
                 assertThat(new String(stranger.fetches("/actuator/health").body(), StandardCharsets.UTF_8))
-                        .contains("UP");
+                        .contains("UP", "\"telegram\":{\"state\":\"OK\"");
             }
         }
     }

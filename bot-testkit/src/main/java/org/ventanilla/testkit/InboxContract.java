@@ -127,6 +127,24 @@ public abstract class InboxContract extends StoreContract {
     }
 
     @Test
+    void movesAConversationAndThoseInsideItToANewKey() {
+        String group = accept(text("-5", "1", "hola")).orElseThrow();
+        String person = accept(text("-5:77", "2", "hola")).orElseThrow();
+        String another = accept(text("-55:77", "3", "hola")).orElseThrow();
+        String taken = accept(text("-5:88", "4", "hola")).orElseThrow();
+        accept(text("-100:88", "5", "hola"));
+
+        stores.inbox().move(ref("-5"), "-100");
+        stores.inbox().move(ref("-5"), "-100");
+
+        assertThat(talk.conversation(group).ref()).isEqualTo(ref("-100"));
+        assertThat(talk.conversation(person).ref()).isEqualTo(ref("-100:77"));
+        assertThat(talk.conversation(another).ref()).isEqualTo(ref("-55:77"));
+        assertThat(talk.conversation(taken).ref()).isEqualTo(ref("-5:88"));
+        assertThat(accept(text("-100:77", "6", "sigo aquí"))).contains(person);
+    }
+
+    @Test
     void keepsAnyText() {
         List<String> texts = List.of(
                 "",

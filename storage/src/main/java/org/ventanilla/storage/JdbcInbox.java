@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ventanilla.bot.conversation.ConversationState;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.receive.InboxStore;
 
@@ -55,6 +56,28 @@ final class JdbcInbox implements InboxStore {
             transaction.setRollbackOnly();
             return Optional.empty();
         });
+    }
+
+    @Override
+    public void move(ConversationRef from, String newKey) {
+        database.change(sql -> sql.sql("""
+                        update conversation
+                        set conversation_key = :new || substr(conversation_key, length(:old) + 1)
+                        where channel = :channel and account = :account
+                            and (conversation_key = :old
+                                or substr(conversation_key, 1, length(:old) + 1) = :old || ':')
+                            and not exists (
+                                select 1 from conversation taken
+                                where taken.channel = conversation.channel and taken.account = conversation.account
+                                    and taken.visibility = conversation.visibility
+                                    and taken.conversation_key
+                                        = :new || substr(conversation.conversation_key, length(:old) + 1))
+                        """)
+                .param("new", newKey)
+                .param("old", from.key())
+                .param("channel", from.channel())
+                .param("account", from.account())
+                .update());
     }
 
     private Place place(JdbcClient sql, InboundEvent event, Language first, Instant now) {

@@ -23,7 +23,15 @@ final class BotApiMethods {
             Map.entry("getMe", Set.of()),
             Map.entry("getFile", Set.of("file_id")),
             Map.entry("getUpdates", Set.of("offset", "limit", "timeout", "allowed_updates")),
-            Map.entry("sendMessage", Set.of("chat_id", "text", "parse_mode", "reply_markup", "link_preview_options")),
+            Map.entry(
+                    "sendMessage",
+                    Set.of(
+                            "chat_id",
+                            "text",
+                            "parse_mode",
+                            "reply_markup",
+                            "link_preview_options",
+                            "reply_parameters")),
             Map.entry("answerCallbackQuery", Set.of("callback_query_id", "text", "show_alert")),
             Map.entry("editMessageReplyMarkup", Set.of("chat_id", "message_id", "reply_markup")),
             Map.entry("setMyCommands", Set.of("commands", "scope", "language_code")),
@@ -31,6 +39,7 @@ final class BotApiMethods {
                     "setWebhook",
                     Set.of("url", "secret_token", "allowed_updates", "drop_pending_updates", "max_connections")),
             Map.entry("deleteWebhook", Set.of("drop_pending_updates")),
+            Map.entry("leaveChat", Set.of("chat_id")),
             Map.entry("getWebhookInfo", Set.of()));
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -46,6 +55,7 @@ final class BotApiMethods {
             .put("is_bot", true)
             .put("first_name", "Ventanilla")
             .put("username", "ventanilla_bot");
+    final List<Long> left = new CopyOnWriteArrayList<>();
     final List<String> toasts = new CopyOnWriteArrayList<>();
     final Map<String, byte[]> files = new ConcurrentHashMap<>();
     final Map<String, List<String>> commands = new ConcurrentHashMap<>();
@@ -68,6 +78,7 @@ final class BotApiMethods {
             case "answerCallbackQuery" -> answerCallbackQuery(parameters);
             case "editMessageReplyMarkup" -> editMessageReplyMarkup(parameters);
             case "setMyCommands" -> setMyCommands(parameters);
+            case "leaveChat" -> leaveChat(parameters);
             case "setWebhook" -> setWebhook(parameters);
             case "deleteWebhook" -> deleteWebhook();
             case "getWebhookInfo" -> webhookInfo();
@@ -128,6 +139,15 @@ final class BotApiMethods {
         if (chat == null) {
             throw ApiError.badRequest("chat not found");
         }
+        if (chat.movedTo() != 0) {
+            throw new ApiError(
+                    400,
+                    "Bad Request: group chat was upgraded to a supergroup chat",
+                    Map.of("migrate_to_chat_id", chat.movedTo()));
+        }
+        if (left.contains(parameters.path("chat_id").asLong())) {
+            throw new ApiError(403, "Forbidden: bot is not a member of the group chat", Map.of());
+        }
         if (chat.isBlocked()) {
             throw new ApiError(403, "Forbidden: bot was blocked by the user", Map.of());
         }
@@ -187,6 +207,12 @@ final class BotApiMethods {
             }
         }
         commands.put(parameters.path("language_code").asText(), names);
+        return BooleanNode.TRUE;
+    }
+
+    private JsonNode leaveChat(JsonNode parameters) throws ApiError {
+        chat(parameters);
+        left.add(parameters.path("chat_id").asLong());
         return BooleanNode.TRUE;
     }
 

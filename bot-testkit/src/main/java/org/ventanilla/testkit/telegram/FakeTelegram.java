@@ -149,12 +149,16 @@ public final class FakeTelegram implements AutoCloseable {
 
     /** Presses the button of that label under the newest message that has one. */
     public void citizenPresses(long chatId, String label) {
+        press(chatId, chat(chatId), label);
+    }
+
+    private void press(long chatId, Chat who, String label) {
         List<ShownMessage> newestFirst = new ArrayList<>(chat(chatId).shown());
         Collections.reverse(newestFirst);
         for (ShownMessage message : newestFirst) {
             for (ShownButton button : message.buttons()) {
                 if (button.label().equals(label)) {
-                    press(chat(chatId), message, button);
+                    press(chat(chatId), who, message, button);
                     return;
                 }
             }
@@ -165,7 +169,7 @@ public final class FakeTelegram implements AutoCloseable {
     /** Sends what no button says: whoever writes the citizen's program can. */
     public void citizenForgesAPress(long chatId, String data) {
         Chat chat = chat(chatId);
-        press(chat, new ShownMessage(chatId, 1, "", "", List.of()), new ShownButton("", data));
+        press(chat, chat, new ShownMessage(chatId, 1, "", "", List.of()), new ShownButton("", data));
     }
 
     public void citizenBlocks(long chatId) {
@@ -174,6 +178,79 @@ public final class FakeTelegram implements AutoCloseable {
 
     public void citizenUnblocks(long chatId) {
         changeMembership(chat(chatId), "kicked", "member");
+    }
+
+    // --- what happens in groups ---
+
+    /**
+     * Opens a group.
+     *
+     * @param groupId negative; a supergroup's begins with -100
+     */
+    public void groupIs(long groupId, String title) {
+        methods.chats.put(groupId, new Chat(groupId, title, ""));
+    }
+
+    /** Returns the id of the message. */
+    public long memberWrites(long groupId, long memberId, String text) {
+        return memberReplies(groupId, memberId, text, 0);
+    }
+
+    /**
+     * A member answers a message of the bot.
+     *
+     * @param to its id; 0 for no message
+     */
+    public long memberReplies(long groupId, long memberId, String text, long to) {
+        Chat group = chat(groupId);
+        ObjectNode message = group.fromMember(group.nextMessageId(), chat(memberId));
+        if (to != 0) {
+            ObjectNode replied = JSON.objectNode()
+                    .put("message_id", to)
+                    .put("date", Chat.now())
+                    .put("text", "…");
+            replied.set("chat", group.json());
+            replied.set("from", methods.bot);
+            message.set("reply_to_message", replied);
+        }
+        deliver("message", withText(message, text));
+        return message.get("message_id").asLong();
+    }
+
+    /** A member presses the button of that label under the newest message that has one. */
+    public void memberPresses(long groupId, long memberId, String label) {
+        press(groupId, chat(memberId), label);
+    }
+
+    public void botIsAddedTo(long groupId) {
+        Chat group = chat(groupId);
+        ObjectNode change = JSON.objectNode().put("date", Chat.now());
+        change.set("chat", group.json());
+        change.set("from", chat(1).user());
+        change.set("old_chat_member", member("left"));
+        change.set("new_chat_member", member("member"));
+        deliver("my_chat_member", change);
+    }
+
+    /**
+     * The group becomes a supergroup under a new id; the old one takes no messages any more.
+     *
+     * @param told whether its members' programs, and so the bot, are told by a message
+     */
+    public void groupMovesTo(long groupId, long newId, boolean told) {
+        Chat group = chat(groupId);
+        groupIs(newId, "Grupo");
+        group.moveTo(newId);
+        if (told) {
+            ObjectNode message =
+                    group.fromMember(group.nextMessageId(), chat(1)).put("migrate_to_chat_id", newId);
+            deliver("message", message);
+        }
+    }
+
+    /** The groups that the bot has left. */
+    public List<Long> left() {
+        return List.copyOf(methods.left);
     }
 
     // --- what they see ---
@@ -337,12 +414,12 @@ public final class FakeTelegram implements AutoCloseable {
         return message;
     }
 
-    private void press(Chat chat, ShownMessage message, ShownButton button) {
+    private void press(Chat chat, Chat who, ShownMessage message, ShownButton button) {
         String id = Long.toString(callbackIds.incrementAndGet());
         methods.openCallbacks.add(id);
         ObjectNode callback =
                 JSON.objectNode().put("id", id).put("chat_instance", "1").put("data", button.data());
-        callback.set("from", chat.user());
+        callback.set("from", who.user());
         callback.set("message", chat.fromBot(message, methods.bot));
         deliver("callback_query", callback);
     }

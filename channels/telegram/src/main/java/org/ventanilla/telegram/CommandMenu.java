@@ -32,15 +32,21 @@ final class CommandMenu {
         surroundings.languages().stream().map(Optional::of).forEach(untold::add);
     }
 
-    /** Tells the next language, if any is left. Being asked to wait is no reason to give up; any other refusal is. */
-    void tell(Requests requests) {
-        if (!untold.isEmpty()) {
-            ApiAnswer answer = requests.call("setMyCommands", request(requests.parameters(), untold.element()));
-            boolean settled = answer.match(done -> true, CommandMenu::isFinal, failed -> false);
-            if (settled) {
-                untold.remove();
-            }
+    /**
+     * Tells the next language, if any is left. Being asked to wait is no reason to give up; any other refusal is.
+     *
+     * @return whether the next can be told at once
+     */
+    boolean tell(Requests requests) {
+        if (untold.isEmpty()) {
+            return false;
         }
+        ApiAnswer answer = requests.call("setMyCommands", request(requests.parameters(), untold.element()));
+        boolean settled = answer.match(done -> true, CommandMenu::isFinal, failed -> false);
+        if (settled) {
+            untold.remove();
+        }
+        return settled;
     }
 
     private static boolean isFinal(ApiAnswer.Refused refusal) {

@@ -19,18 +19,25 @@ final class Intake {
     private final UpdateReader reader;
     private final InboundSink sink;
     private final CallbackAnswers callbackAnswers;
+    private final Housekeeping housekeeping;
 
     /** How often an update was tried that a fault of ours keeps out; of the latest ones. */
     private final Map<Long, Integer> attempts = new LinkedHashMap<>();
 
-    Intake(UpdateReader reader, InboundSink sink, CallbackAnswers callbackAnswers) {
+    Intake(UpdateReader reader, InboundSink sink, CallbackAnswers callbackAnswers, Housekeeping housekeeping) {
         this.reader = reader;
         this.sink = sink;
         this.callbackAnswers = callbackAnswers;
+        this.housekeeping = housekeeping;
     }
 
     /** Returns false when it could not be stored and has to be fetched again. */
     boolean take(JsonNode update) {
+        try {
+            housekeeping.look(update);
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
         Optional<InboundEvent> event = reader.read(update);
         boolean done = event.map(each -> store(update, each)).orElse(true);
         if (done) {

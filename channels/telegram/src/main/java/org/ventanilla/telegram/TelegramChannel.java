@@ -20,7 +20,7 @@ import org.ventanilla.bot.channel.SendResult;
 import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.Outgoing;
 
-/** A bot account on Telegram, received by long polling or by a webhook. Private chats only. */
+/** A bot account on Telegram, received by long polling or by a webhook. Private chats, and groups that are allowed. */
 public final class TelegramChannel implements Channel {
     /** The name by which conversations refer to Telegram. */
     public static final String NAME = "telegram";
@@ -33,6 +33,8 @@ public final class TelegramChannel implements Channel {
     private final Clock clock;
     private final Pulse pulse;
     private final HttpClients http;
+    private final OkHttpTelegramClient client;
+    private final LastMessages lastMessages = new LastMessages();
     private final Offers offers;
     private final Sender sender;
     private final Downloads downloads;
@@ -58,10 +60,10 @@ public final class TelegramChannel implements Channel {
         this.waits = waits;
         pulse = new Pulse(config.account(), config.pollTimeout().plusSeconds(60), clock);
         http = new HttpClients(config);
-        OkHttpTelegramClient client = new OkHttpTelegramClient(http.sending(), config.botToken(), url(config));
+        client = new OkHttpTelegramClient(http.sending(), config.botToken(), url(config));
         offers = new Offers(surroundings.offered());
         Rendering rendering = new Rendering(surroundings.phrases(), surroundings.zone());
-        sender = new Sender(config, client, rendering, offers, pulse, clock);
+        sender = new Sender(config, client, rendering, offers, lastMessages, pulse, clock);
         downloads = new Downloads(config, http.files());
         callbackAnswers = new CallbackAnswers(client, surroundings, offers);
     }
@@ -81,23 +83,27 @@ public final class TelegramChannel implements Channel {
         if (thread != null || closed.getCount() == 0) {
             throw new IllegalStateException("a channel starts once");
         }
-        Intake intake = new Intake(new UpdateReader(config.account(), offers, clock), sink, callbackAnswers);
+        Addressing addressing = new Addressing(config.botId());
+        Groups groups = new Groups(config.groups(), addressing);
+        Housekeeping housekeeping = new Housekeeping(config.account(), groups, sink, client);
+        sender.onMoved(housekeeping::moved);
+        UpdateReader reader = new UpdateReader(config.account(), offers, groups, lastMessages, clock);
+        Intake intake = new Intake(reader, sink, callbackAnswers, housekeeping);
+        Chores chores = new Chores(addressing, !config.groups().isEmpty(), new CommandMenu(surroundings));
         Requests own = new Requests(new BotApi(config, http.polling()), closed);
         requests = own;
         Setbacks setbacks = new Setbacks(pulse, waits);
         Supplier<Duration> step = config.webhook()
-                .map(address -> brought(address, intake, own, setbacks))
-                .orElseGet(() -> new UpdateLoop(
-                        own, intake, new CommandMenu(surroundings), setbacks, config.pollTimeout(), closed));
+                .map(address -> brought(address, intake, chores, own, setbacks))
+                .orElseGet(() -> new UpdateLoop(own, intake, chores, setbacks, config.pollTimeout(), closed));
         thread = new Thread(new Rounds(step, setbacks, pulse, closed), "telegram-" + config.account());
         thread.setDaemon(true);
         thread.start();
     }
 
     private Supplier<Duration> brought(
-            TelegramConfig.Webhook address, Intake intake, Requests requests, Setbacks setbacks) {
-        WebhookWatch watch = new WebhookWatch(
-                requests, config, address, new CommandMenu(surroundings), setbacks, pulse, waits, clock);
+            TelegramConfig.Webhook address, Intake intake, Chores chores, Requests requests, Setbacks setbacks) {
+        WebhookWatch watch = new WebhookWatch(requests, config, address, chores, setbacks, pulse, waits, clock);
         webhook = new TelegramWebhook(address, intake, watch, closed);
         return watch;
     }

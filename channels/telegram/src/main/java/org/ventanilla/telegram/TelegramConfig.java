@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
@@ -16,15 +17,23 @@ import okhttp3.HttpUrl;
  * @param pollTimeout how long one request for updates may wait on the server: 1 to 50 seconds, whole ones
  * @param sendTimeout after how long a send without an answer is given up as uncertain
  * @param server the address at which Telegram reaches this server; empty for long polling
+ * @param groups the ids of the groups in which the bot answers when it is addressed; it leaves all others
  */
 public record TelegramConfig(
-        String account, String botToken, URI api, Duration pollTimeout, Duration sendTimeout, Optional<URI> server) {
+        String account,
+        String botToken,
+        URI api,
+        Duration pollTimeout,
+        Duration sendTimeout,
+        Optional<URI> server,
+        Set<Long> groups) {
     /** The Bot API as Telegram runs it. */
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
     private static final long LONGEST_POLL_SECONDS = 50;
 
     public TelegramConfig {
+        groups = Set.copyOf(groups);
         require(isAccount(account), "telegram.account: 1 to 64 letters, digits, hyphens, underscores");
         require(
                 isToken(botToken),
@@ -37,13 +46,18 @@ public record TelegramConfig(
         require(!sendTimeout.isZero() && !sendTimeout.isNegative(), "telegram.send-timeout: more than nothing");
     }
 
+    /** Whether it may be the id of a group: those are negative. */
+    public static boolean isGroup(String text) {
+        return text.matches("-[0-9]{1,18}");
+    }
+
     public static boolean isAccount(String text) {
         return text.matches("[A-Za-z0-9_-]{1,64}");
     }
 
     /** Whether it looks like a token that BotFather gives. */
     public static boolean isToken(String text) {
-        return text.matches("[0-9]+:[A-Za-z0-9_-]{20,}");
+        return text.matches("[0-9]{1,18}:[A-Za-z0-9_-]{20,}");
     }
 
     /** Whether it is an address to find the Bot API at. */
@@ -57,20 +71,30 @@ public record TelegramConfig(
 
     public static TelegramConfig of(String account, String botToken) {
         return new TelegramConfig(
-                account, botToken, TELEGRAM, Duration.ofSeconds(30), Duration.ofSeconds(20), Optional.empty());
+                account,
+                botToken,
+                TELEGRAM,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(20),
+                Optional.empty(),
+                Set.of());
     }
 
     public TelegramConfig at(URI otherApi) {
-        return new TelegramConfig(account, botToken, otherApi, pollTimeout, sendTimeout, server);
+        return new TelegramConfig(account, botToken, otherApi, pollTimeout, sendTimeout, server, groups);
     }
 
     public TelegramConfig waiting(Duration poll, Duration send) {
-        return new TelegramConfig(account, botToken, api, poll, send, server);
+        return new TelegramConfig(account, botToken, api, poll, send, server, groups);
     }
 
     /** The same, but Telegram brings the updates to this server. */
     public TelegramConfig broughtTo(URI ownServer) {
-        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, Optional.of(ownServer));
+        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, Optional.of(ownServer), groups);
+    }
+
+    public TelegramConfig inGroups(Set<Long> ids) {
+        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, server, ids);
     }
 
     /** Where updates are brought to, and the secret that comes with them. */
@@ -90,6 +114,11 @@ public record TelegramConfig(
     @Override
     public String toString() {
         return "TelegramConfig[" + account + " at " + api + "]";
+    }
+
+    /** The bot's own id: the first part of its token. */
+    long botId() {
+        return Long.parseLong(botToken.substring(0, botToken.indexOf(':')));
     }
 
     /** Where addresses of the Bot API begin. */

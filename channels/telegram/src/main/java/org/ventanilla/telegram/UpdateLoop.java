@@ -16,7 +16,7 @@ import org.ventanilla.telegram.ApiAnswer.Failed;
 final class UpdateLoop implements Supplier<Duration> {
     private final Requests requests;
     private final Intake intake;
-    private final CommandMenu menu;
+    private final Chores chores;
     private final Setbacks setbacks;
     private final Duration pollTimeout;
     private final CountDownLatch closed;
@@ -27,13 +27,13 @@ final class UpdateLoop implements Supplier<Duration> {
     UpdateLoop(
             Requests requests,
             Intake intake,
-            CommandMenu menu,
+            Chores chores,
             Setbacks setbacks,
             Duration pollTimeout,
             CountDownLatch closed) {
         this.requests = requests;
         this.intake = intake;
-        this.menu = menu;
+        this.chores = chores;
         this.setbacks = setbacks;
         this.pollTimeout = pollTimeout;
         this.closed = closed;
@@ -58,12 +58,9 @@ final class UpdateLoop implements Supplier<Duration> {
 
     /** At first, and after a failure, the server need not wait for news: we learn at once that all is well. */
     private Duration poll() {
-        boolean healthy = setbacks.areOver();
-        if (healthy) {
-            menu.tell(requests);
-        }
+        boolean waits = setbacks.areOver() && !chores.doNext(requests);
         ObjectNode parameters =
-                requests.parameters().put("offset", offset).put("timeout", healthy ? pollTimeout.toSeconds() : 0);
+                requests.parameters().put("offset", offset).put("timeout", waits ? pollTimeout.toSeconds() : 0);
         UpdateReader.KINDS.forEach(parameters.putArray("allowed_updates")::add);
         return requests.call("getUpdates", parameters).match(this::take, setbacks::refused, setbacks::failed);
     }

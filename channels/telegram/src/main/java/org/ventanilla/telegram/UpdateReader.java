@@ -36,11 +36,15 @@ final class UpdateReader {
 
     private final String account;
     private final Offers offers;
+    private final Groups groups;
+    private final LastMessages lastMessages;
     private final Clock clock;
 
-    UpdateReader(String account, Offers offers, Clock clock) {
+    UpdateReader(String account, Offers offers, Groups groups, LastMessages lastMessages, Clock clock) {
         this.account = account;
         this.offers = offers;
+        this.groups = groups;
+        this.lastMessages = lastMessages;
         this.clock = clock;
     }
 
@@ -92,16 +96,40 @@ final class UpdateReader {
             return Optional.empty(); // pressed under a message that was not sent to a chat of ours
         }
         JsonNode from = content.path("from");
-        if (!text(chat, "type").equals("private") || from.path("is_bot").asBoolean()) {
+        if (from.path("is_bot").asBoolean()) {
             return Optional.empty();
         }
-        Envelope envelope = new Envelope(conversation(Long.toString(number(chat, "id"))), updateId, citizen(from));
+        if (text(chat, "type").equals("private")) {
+            String key = Long.toString(number(chat, "id"));
+            return read(new Envelope(conversation(key), updateId, citizen(from)), kind, content);
+        }
+        return kind.equals("my_chat_member") ? Optional.empty() : inGroup(updateId, kind, chat, content);
+    }
+
+    private Optional<InboundEvent> read(Envelope envelope, String kind, JsonNode content) throws PoisonException {
         return switch (kind) {
             case "message" -> message(envelope, content);
             case "edited_message" -> edited(envelope, content);
             case "callback_query" -> pressed(envelope, content);
             default -> reachability(envelope, content);
         };
+    }
+
+    private Optional<InboundEvent> inGroup(String updateId, String kind, JsonNode chat, JsonNode content)
+            throws PoisonException {
+        long group = number(chat, "id");
+        Optional<JsonNode> addressed = kind.equals("callback_query") ? Optional.of(content) : groups.addressed(content);
+        if (!groups.allows(group) || addressed.isEmpty()) {
+            return Optional.empty();
+        }
+        Citizen citizen = citizen(content.path("from"));
+        ChatKey key = new ChatKey(group, Optional.of(Long.valueOf(citizen.id())));
+        ConversationRef conversation =
+                new ConversationRef(TelegramChannel.NAME, account, key.written(), Visibility.PUBLIC);
+        if (kind.equals("message")) {
+            lastMessages.heard(conversation, (int) number(content, "message_id"));
+        }
+        return read(new Envelope(conversation, updateId, citizen), kind, addressed.get());
     }
 
     private Optional<InboundEvent> message(Envelope to, JsonNode message) throws PoisonException {

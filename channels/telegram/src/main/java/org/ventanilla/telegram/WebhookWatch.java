@@ -18,7 +18,7 @@ final class WebhookWatch implements Supplier<Duration> {
     private final Requests requests;
     private final TelegramConfig config;
     private final TelegramConfig.Webhook webhook;
-    private final CommandMenu menu;
+    private final Chores chores;
     private final Setbacks setbacks;
     private final Pulse pulse;
     private final Waits waits;
@@ -31,7 +31,7 @@ final class WebhookWatch implements Supplier<Duration> {
             Requests requests,
             TelegramConfig config,
             TelegramConfig.Webhook webhook,
-            CommandMenu menu,
+            Chores chores,
             Setbacks setbacks,
             Pulse pulse,
             Waits waits,
@@ -39,7 +39,7 @@ final class WebhookWatch implements Supplier<Duration> {
         this.requests = requests;
         this.config = config;
         this.webhook = webhook;
-        this.menu = menu;
+        this.chores = chores;
         this.setbacks = setbacks;
         this.pulse = pulse;
         this.waits = waits;
@@ -74,7 +74,10 @@ final class WebhookWatch implements Supplier<Duration> {
     }
 
     private Duration look() {
-        menu.tell(requests);
+        boolean more = true;
+        while (more) {
+            more = chores.doNext(requests);
+        }
         return requests.call("getWebhookInfo", requests.parameters())
                 .match(this::judge, setbacks::refused, setbacks::failed);
     }
