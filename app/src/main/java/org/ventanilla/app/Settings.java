@@ -1,6 +1,7 @@
 package org.ventanilla.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ventanilla.bot.staff.Role;
@@ -43,8 +44,18 @@ public record Settings(
      *
      * @param account our name for it; conversations remember it, so it stays when the token changes
      * @param api the Bot API's base address: scheme, host and port
+     * @param webhook where Telegram reaches this server: scheme, host and port; empty for long polling
+     * @param groups the ids of the groups in which it answers
      */
-    public record Telegram(String account, String token, String api) {
+    public record Telegram(String account, String token, String api, Optional<String> webhook, List<String> groups) {
+        public Telegram {
+            groups = List.copyOf(groups);
+        }
+
+        public Telegram(String account, String token, String api) {
+            this(account, token, api, Optional.empty(), List.of());
+        }
+
         @Override
         public String toString() {
             return "Telegram[" + account + "]";

@@ -14,7 +14,9 @@ final class TelegramFields {
     private static final Map<String, String> MEND = Map.of(
             "account", "write 1 to 64 letters, digits, hyphens or underscores",
             "token", "write it as BotFather gave it, such as 123456789:ABC…",
-            "api", "write scheme, host and port without a path, such as " + BOT_API);
+            "api", "write scheme, host and port without a path, such as " + BOT_API,
+            "groups", "write the ids that Telegram gives groups, such as -1001234567890",
+            "webhook", "write the public address of this server without a path, such as https://chat.example.org");
 
     private final Map<String, String> environment;
     private final List<Problem> problems;
@@ -28,6 +30,8 @@ final class TelegramFields {
     Optional<Settings.Telegram> read(Optional<Fields> fields) {
         Optional<String> account = fields.flatMap(each -> text(each, "account"));
         Optional<String> api = fields.flatMap(each -> text(each, "api"));
+        Optional<String> webhook = fields.flatMap(each -> text(each, "webhook"));
+        List<String> groups = fields.map(TelegramFields::groups).orElse(List.of());
         Optional<String> written = fields.flatMap(each -> text(each, "token"));
         fields.ifPresent(Fields::refuseOthers);
         Optional<String> token = given().or(() -> written);
@@ -37,7 +41,16 @@ final class TelegramFields {
                     "is missing",
                     "set " + TOKEN + ", or write it here in a file that only the service can read"));
         }
-        return token.map(text -> new Settings.Telegram(account.orElse("main"), text, api.orElse(BOT_API)));
+        return token.map(
+                text -> new Settings.Telegram(account.orElse("main"), text, api.orElse(BOT_API), webhook, groups));
+    }
+
+    private static List<String> groups(Fields fields) {
+        List<String> ids = fields.optionalWords("groups");
+        ids.stream()
+                .filter(id -> isWrong("groups", id))
+                .forEach(id -> fields.error("groups", "`" + id + "` is no group", mend("groups")));
+        return ids;
     }
 
     private static Optional<String> text(Fields fields, String name) {

@@ -1,5 +1,8 @@
 package org.ventanilla.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,20 +17,25 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
 import org.ventanilla.bot.Workers;
 import org.ventanilla.bot.channel.Channel;
+import org.ventanilla.bot.channel.Download;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.deliver.Outbox;
 import org.ventanilla.bot.desk.Desk;
 import org.ventanilla.bot.handoff.Receipts;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.receive.Inbox;
 import org.ventanilla.knowledge.KnowledgeBase;
 import org.ventanilla.knowledge.content.Content;
 import org.ventanilla.storage.Storage;
+import org.ventanilla.telegram.Surroundings;
 import org.ventanilla.telegram.TelegramChannel;
 import org.ventanilla.telegram.TelegramConfig;
+import org.ventanilla.telegram.TelegramWebhook;
 import org.ventanilla.webchat.WebChatChannel;
 
 /** Puts the engine together. The only place that names adapters. */
@@ -46,6 +54,7 @@ final class Wiring implements AutoCloseable {
     private final Announcements announcements = new Announcements();
     private final Bell bell = new Bell();
     private final WebChatChannel webChat;
+    private final Optional<TelegramChannel> telegram;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, Bell> senderBells = new LinkedHashMap<>();
     private final Inbox inbox;
@@ -72,9 +81,8 @@ final class Wiring implements AutoCloseable {
                 clock);
         this.webChat = new WebChatChannel(clock);
         channels.put(webChat.name(), webChat);
-        settings.telegram()
-                .map(telegram -> telegram(telegram, content, clock))
-                .ifPresent(channel -> channels.put(channel.name(), channel));
+        this.telegram = settings.telegram().map(own -> telegram(own, content, storage, clock));
+        telegram.ifPresent(channel -> channels.put(channel.name(), channel));
         this.inbox =
                 new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
         this.bot = new Bot(
@@ -101,14 +109,29 @@ final class Wiring implements AutoCloseable {
     /** What the fields of Telegram's settings have to look like. */
     static Map<String, Predicate<String>> telegramFields() {
         return Map.of(
-                "account", TelegramConfig::isAccount, "token", TelegramConfig::isToken, "api", TelegramConfig::isApi);
+                "account",
+                TelegramConfig::isAccount,
+                "token",
+                TelegramConfig::isToken,
+                "api",
+                TelegramConfig::isApi,
+                "webhook",
+                TelegramConfig::isApi);
     }
 
-    private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
+    private static TelegramChannel telegram(Settings.Telegram telegram, Content content, Storage storage, Clock clock) {
+        Set<Long> groups = telegram.groups().stream().map(Long::valueOf).collect(Collectors.toSet());
+        TelegramConfig polling = TelegramConfig.of(telegram.account(), telegram.token())
+                .at(URI.create(telegram.api()))
+                .inGroups(groups);
         TelegramConfig config =
-                TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
-        return new TelegramChannel(
-                config, content.phrases(), content.institution().timeZone(), clock);
+                telegram.webhook().map(URI::create).map(polling::broughtTo).orElse(polling);
+        Surroundings surroundings = new Surroundings(
+                content.phrases(),
+                content.institution().timeZone(),
+                content.institution().languages(),
+                storage.outbox()::offered);
+        return new TelegramChannel(config, surroundings, clock);
     }
 
     /**
@@ -163,6 +186,18 @@ final class Wiring implements AutoCloseable {
 
     Map<String, Channel> channels() {
         return Map.copyOf(channels);
+    }
+
+    /** Takes in what Telegram brings; 404 where it is not asked to bring anything. */
+    int brought(String secret, InputStream update) throws IOException {
+        Optional<TelegramWebhook> webhook = telegram.flatMap(TelegramChannel::webhook);
+        return webhook.isPresent() ? webhook.get().take(secret, update) : HttpURLConnection.HTTP_NOT_FOUND;
+    }
+
+    /** A file that came from a channel; there is none of a channel that is configured no more. */
+    Download open(String channel, Attachment file) {
+        Channel from = channels.get(channel);
+        return from == null ? new Download.Unavailable(Download.Why.GONE) : from.open(file);
     }
 
     Desk desk() {

@@ -27,12 +27,21 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer in(Path data, Optional<Settings.Telegram> telegram) {
+        return in(data, telegram, 0);
+    }
+
+    /**
+     * Starts it on a port.
+     *
+     * @param port 0 for any free one
+     */
+    public static RunningServer in(Path data, Optional<Settings.Telegram> telegram, int port) {
         Path home = Path.of(System.getProperty("ventanilla.home", ".."));
         Settings settings = new Settings(
                 true,
                 data,
                 home.resolve("demo"),
-                0,
+                port,
                 telegram,
                 Map.of(
                         Role.AGENT, PASSWORD,

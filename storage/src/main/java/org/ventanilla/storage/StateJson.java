@@ -22,6 +22,7 @@ final class StateJson {
         Json.putIfPresent(json, "agent", state.holder().agent());
         Json.putIfPresent(json, "zone", state.zone());
         state.question().ifPresent(question -> json.set("question", question(question)));
+        Json.putIfPresent(json, "unreadableTold", state.unreadableTold());
         json.set("safetyTold", Json.map(state.safetyTold(), at -> TextNode.valueOf(at.toString())));
         json.set("answered", Json.texts(state.answered()));
         return json.toString();
@@ -38,7 +39,8 @@ final class StateJson {
                 json.map("safetyTold", Function.identity(), at -> Instant.parse(at.textValue())),
                 json.texts("answered"),
                 json.number("misunderstood"),
-                json.flag("optedOut"));
+                json.flag("optedOut"),
+                json.maybeInstant("unreadableTold"));
     }
 
     private static ObjectNode question(PendingQuestion question) {

@@ -42,7 +42,20 @@ public enum Phrase {
     DAY_AT,
     /** How a day is written: a pattern of {@link java.time.format.DateTimeFormatter}. */
     DAY_FORMAT,
-    CASE_NOTHING_REPORTED;
+    CASE_NOTHING_REPORTED,
+    TOPIC_ARTICLES,
+    WHICH_LANGUAGE,
+    LANGUAGE_SET,
+    ADDED_TO_CASE,
+    ZONE_NOTED,
+    NOT_HELPFUL,
+    FEEDBACK_THANKS,
+    COMMAND_HELP,
+    COMMAND_PERSON,
+    COMMAND_LANGUAGE,
+    COMMAND_PRIVACY,
+    COMMAND_STOP,
+    COMMAND_FORGET;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ import org.ventanilla.bot.understand.Zone;
 final class Buttons {
     static final String ARTICLE = "article:";
     static final String ZONE = "zone:";
+    static final String LANGUAGE = "language:";
+    static final String HELPED = "feedback:yes:";
+    static final String DID_NOT_HELP = "feedback:no:";
     static final String PERSON = "person";
     static final String NONE = "none";
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ventanilla.bot.conversation.ConversationState;
 import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.understand.About;
 import org.ventanilla.bot.understand.Explanation;
@@ -68,15 +69,27 @@ public final class Listening {
 
     private static InboundEvent edited(InboundEvent.TextReceived text, String newText) {
         return new InboundEvent.TextReceived(
-                text.conversation(), text.eventId(), text.at(), text.citizen(), text.messageId(), newText);
+                text.conversation(),
+                text.eventId(),
+                text.at(),
+                text.citizen(),
+                text.messageId(),
+                newText,
+                text.attachments());
     }
 
-    private Heard text(Heard.Kind kind, String text, Instant written) {
+    private Heard text(Heard.Kind kind, String value, String text, Instant written) {
         boolean cut = text.length() > LONGEST_TEXT;
         Understanding understanding = understander.of(text, LONGEST_TEXT, about, written);
         about = after(understanding);
         return new Heard(
-                kind, "", understanding, cut, mayNeedAPerson(understanding) ? why(text, understanding) : List.of());
+                kind,
+                value,
+                "",
+                Optional.empty(),
+                understanding,
+                cut,
+                mayNeedAPerson(understanding) ? why(text, understanding) : List.of());
     }
 
     private List<Explanation> why(String text, Understanding understanding) {
@@ -111,6 +124,15 @@ public final class Listening {
         return new About(language, answered);
     }
 
+    /** What follows a command is a word for us, in no language; but somebody may cry for help there. */
+    private Understanding dangersOf(Understanding read) {
+        return new Understanding(about.language(), IntentGuess.NONE, read.signals(), List.of(), Optional.empty());
+    }
+
+    private static String kindOf(List<Attachment> attachments) {
+        return attachments.isEmpty() ? "" : attachments.get(0).kind();
+    }
+
     private Heard other(Heard.Kind kind, String value) {
         return new Heard(kind, value, Understanding.nothing(about.language()), false);
     }
@@ -118,12 +140,12 @@ public final class Listening {
     private final class Sense implements InboundEvent.Cases<Heard> {
         @Override
         public Heard text(InboundEvent.TextReceived event) {
-            return Listening.this.text(Heard.Kind.TEXT, event.text(), event.at());
+            return Listening.this.text(Heard.Kind.TEXT, kindOf(event.attachments()), event.text(), event.at());
         }
 
         @Override
         public Heard edited(InboundEvent.TextEdited event) {
-            return Listening.this.text(Heard.Kind.LATE_EDIT, event.text(), event.at());
+            return Listening.this.text(Heard.Kind.LATE_EDIT, "", event.text(), event.at());
         }
 
         @Override
@@ -133,12 +155,25 @@ public final class Listening {
 
         @Override
         public Heard command(InboundEvent.CommandReceived event) {
-            return other(Heard.Kind.COMMAND, event.name());
+            Understanding read = understander.of(event.argument(), LONGEST_TEXT, about, event.at());
+            return new Heard(
+                    Heard.Kind.COMMAND, event.name(), event.argument(), Optional.empty(), dangersOf(read), false);
         }
 
         @Override
         public Heard unreadable(InboundEvent.Unreadable event) {
             return other(Heard.Kind.UNREADABLE, event.kind());
+        }
+
+        @Override
+        public Heard location(InboundEvent.LocationReceived event) {
+            return new Heard(
+                    Heard.Kind.LOCATION,
+                    "",
+                    "",
+                    Optional.of(event.place()),
+                    Understanding.nothing(about.language()),
+                    false);
         }
 
         @Override

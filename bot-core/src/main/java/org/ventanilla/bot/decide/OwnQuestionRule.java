@@ -15,7 +15,7 @@ final class OwnQuestionRule implements Rule {
         return switch (standing.heard().kind()) {
             case BUTTON -> Optional.of(pressed(standing).orElseGet(() -> stale(standing)));
             case TEXT -> askedService(standing).flatMap(service -> inWords(standing, service));
-            case LATE_EDIT, COMMAND, UNREADABLE, REACHABILITY -> Optional.empty();
+            case LATE_EDIT, COMMAND, UNREADABLE, LOCATION, REACHABILITY -> Optional.empty();
         };
     }
 

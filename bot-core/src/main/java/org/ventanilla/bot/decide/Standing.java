@@ -43,8 +43,7 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
 
     /** The same, as far as one of several questions goes. */
     Standing only(Question question) {
-        return hearing(
-                new Heard(heard.kind(), heard.value(), understanding().only(question), heard.cut(), heard.why()));
+        return hearing(heard.only(question));
     }
 
     Standing hearing(Heard other) {

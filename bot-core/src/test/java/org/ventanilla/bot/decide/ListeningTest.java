@@ -47,6 +47,15 @@ class ListeningTest {
                 .containsExactly(new Evidence("peligro", 100_000, 100_007));
     }
 
+    @Test
+    void dangerIsHeardBehindACommandTooWhichIsNoLanguage() {
+        Heard heard = listen(new InboundEvent.CommandReceived(
+                        Sample.REF, "1", Sample.NOW, Sample.CITIZEN, "start", "peligro"))
+                .get(0);
+        assertThat(heard.argument()).isEqualTo("peligro");
+        assertThat(heard.understanding().signal("danger")).isPresent();
+    }
+
     private List<Heard> listen(InboundEvent... events) {
         List<PendingEvent> pending = new ArrayList<>();
         for (InboundEvent event : events) {

@@ -22,6 +22,7 @@ import org.ventanilla.testkit.telegram.Fault.Kind;
 
 /** HTTP and JSON around the methods, with the faults that were asked for. */
 final class BotApiServer implements HttpHandler {
+    private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)/files/([A-Za-z0-9_-]+)\\.bin");
     private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
 
     private final JsonMapper json =
@@ -53,6 +54,11 @@ final class BotApiServer implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Matcher file = FILE.matcher(exchange.getRequestURI().getRawPath());
+            if (file.matches() && file.group(1).equals(token)) {
+                file(exchange, file.group(2));
+                return;
+            }
             Matcher path = PATH.matcher(exchange.getRequestURI().getRawPath());
             Optional<String> method = path.matches() ? BotApiMethods.published(path.group(2)) : Optional.empty();
             if (!path.matches() || !path.group(1).equals(token)) {
@@ -65,6 +71,12 @@ final class BotApiServer implements HttpHandler {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void file(HttpExchange exchange, String id) throws IOException {
+        byte[] content = methods.files.getOrDefault(id, new byte[0]);
+        exchange.sendResponseHeaders(methods.files.containsKey(id) ? 200 : 404, Math.max(1, content.length));
+        exchange.getResponseBody().write(content.length == 0 ? new byte[1] : content);
     }
 
     private void serve(HttpExchange exchange, String method) throws IOException, InterruptedException {

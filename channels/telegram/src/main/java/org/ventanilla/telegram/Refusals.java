@@ -3,6 +3,7 @@ package org.ventanilla.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -65,6 +66,18 @@ final class Refusals {
             case 429 -> new RetryAt(clock.instant().plus(retryAfter(refusal)), scope(message), detail);
             default -> code >= 500 ? new Uncertain(detail) : new Rejected(Reason.POLICY, detail);
         };
+    }
+
+    /** The same message may be sent in a moment. */
+    RetryAt again(String detail) {
+        return new RetryAt(clock.instant(), Scope.CONVERSATION, detail);
+    }
+
+    /** The new id of a group, when that is why the message was refused. */
+    static Optional<Long> newChat(TelegramApiException e) {
+        return e instanceof TelegramApiRequestException refusal && refusal.getParameters() != null
+                ? Optional.ofNullable(refusal.getParameters().getMigrateToChatId())
+                : Optional.empty();
     }
 
     private static Reason reason(TelegramApiRequestException refusal) {

@@ -3,12 +3,13 @@ package org.ventanilla.telegram;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import org.ventanilla.bot.channel.Health.State;
@@ -17,7 +18,6 @@ import org.ventanilla.bot.channel.SendResult.Reason;
 import org.ventanilla.bot.channel.SendResult.Rejected;
 import org.ventanilla.bot.channel.SendResult.Sent;
 import org.ventanilla.bot.channel.SendResult.Uncertain;
-import org.ventanilla.bot.message.Button;
 import org.ventanilla.bot.message.Outgoing;
 
 /** Sends a message as one or more of Telegram's, each in one attempt. */
@@ -27,20 +27,34 @@ final class Sender {
 
     private final TelegramClient client;
     private final Rendering rendering;
+    private final Offers offers;
+    private final LastMessages lastMessages;
     private final Refusals refusals;
     private final Pulse pulse;
+    private volatile @Nullable BiConsumer<Long, Long> onMoved;
 
-    Sender(TelegramConfig config, TelegramClient client, Rendering rendering, Pulse pulse, Clock clock) {
+    Sender(
+            TelegramConfig config,
+            TelegramClient client,
+            Rendering rendering,
+            Offers offers,
+            LastMessages lastMessages,
+            Pulse pulse,
+            Clock clock) {
         this.client = client;
         this.rendering = rendering;
+        this.offers = offers;
+        this.lastMessages = lastMessages;
         this.pulse = pulse;
         refusals = new Refusals(config, clock);
     }
 
     SendResult send(Outgoing message) {
-        if (!message.to().key().matches("-?[0-9]{1,19}")) {
+        Optional<ChatKey> chat = ChatKey.read(message.to().key());
+        if (chat.isEmpty()) {
             return new Rejected(Reason.GONE, "not the id of a chat");
         }
+        offers.remember(message);
         List<Part> parts = rendering.parts(message);
         List<String> ids = new ArrayList<>();
         for (Part part : parts) {
@@ -86,33 +100,54 @@ final class Sender {
     }
 
     private SendResult refused(Outgoing message, TelegramApiException e) {
+        Optional<Long> newChat = Refusals.newChat(e);
+        if (newChat.isPresent()) {
+            return moved(message, newChat.get(), e);
+        }
         SendResult result = refusals.result(e, message);
         if (result instanceof Rejected rejected && rejected.reason() == Reason.AUTH) {
-            pulse.is(State.AUTH, UpdateLoop.NEW_TOKEN);
+            pulse.is(State.AUTH, Setbacks.NEW_TOKEN);
         }
         return result;
     }
 
-    private static SendMessage request(Outgoing message, Part part) {
-        SendMessage request = new SendMessage(message.to().key(), part.html());
+    /** The group has a new id: once the conversation knows it, the message can be sent there. */
+    private SendResult moved(Outgoing message, long newChat, TelegramApiException e) {
+        BiConsumer<Long, Long> listener = onMoved;
+        if (listener == null) {
+            return refusals.result(e, message);
+        }
+        listener.accept(Long.valueOf(chatOf(message)), newChat);
+        return refusals.again("the group is now " + newChat);
+    }
+
+    /** Tells whoever moves conversations: the old id and the new one. */
+    void onMoved(BiConsumer<Long, Long> listener) {
+        onMoved = listener;
+    }
+
+    private SendMessage request(Outgoing message, Part part) {
+        SendMessage request = new SendMessage(chatOf(message), part.html());
+        lastMessages.of(message.to()).ifPresent(id -> request.setReplyParameters(replyTo(id)));
         request.setLinkPreviewOptions(NO_PREVIEW);
-        if (!part.buttons().isEmpty()) {
-            request.setReplyMarkup(keyboard(part.buttons()));
+        if (part.last()) {
+            Keyboards.of(message.id(), message.content().buttons(), Offers.isRated(message))
+                    .ifPresent(request::setReplyMarkup);
         }
         return request;
     }
 
-    /** One button a row: labels are questions more often than words. */
-    private static InlineKeyboardMarkup keyboard(List<Button> buttons) {
-        return new InlineKeyboardMarkup(
-                buttons.stream().limit(Part.MOST_BUTTONS).map(Sender::row).toList());
+    private static String chatOf(Outgoing message) {
+        return ChatKey.read(message.to().key())
+                .map(key -> Long.toString(key.chat()))
+                .orElseThrow();
     }
 
-    private static InlineKeyboardRow row(Button button) {
-        String label = button.label().isBlank() ? button.id() : WellFormed.text(button.label());
-        return new InlineKeyboardRow(InlineKeyboardButton.builder()
-                .text(label)
-                .callbackData(button.id())
-                .build());
+    /** The question may be deleted meanwhile. */
+    private static ReplyParameters replyTo(int messageId) {
+        return ReplyParameters.builder()
+                .messageId(messageId)
+                .allowSendingWithoutReply(true)
+                .build();
     }
 }
