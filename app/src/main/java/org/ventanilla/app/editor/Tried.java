@@ -2,6 +2,7 @@ package org.ventanilla.app.editor;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ventanilla.app.TryOut;
 import org.ventanilla.app.page.Markup;
 import org.ventanilla.app.page.Names;
@@ -101,8 +102,16 @@ record Tried(
         return new Asked(
                 words,
                 guess.certainty().name(),
-                guess.scores().stream().map(score -> guess(score, names)).toList(),
+                likely(guess).map(score -> guess(score, names)).toList(),
                 Reasons.of(why, names));
+    }
+
+    /** The first two, and whatever has a chance. */
+    private static Stream<IntentScore> likely(IntentGuess guess) {
+        List<IntentScore> scores = guess.scores();
+        return IntStream.range(0, scores.size())
+                .filter(place -> place < 2 || Names.percent(scores.get(place).confidence()) > 0)
+                .mapToObj(scores::get);
     }
 
     private static Guess guess(IntentScore score, Names names) {
