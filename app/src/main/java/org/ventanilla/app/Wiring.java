@@ -25,6 +25,7 @@ import org.ventanilla.bot.channel.Channel;
 import org.ventanilla.bot.channel.Download;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.deliver.Outbox;
+import org.ventanilla.bot.deliver.TypingSigns;
 import org.ventanilla.bot.desk.Desk;
 import org.ventanilla.bot.handoff.Receipts;
 import org.ventanilla.bot.message.Attachment;
@@ -43,7 +44,7 @@ final class Wiring implements AutoCloseable {
     private static final Duration SETTLING = Duration.ofMillis(1500);
     private static final String WORKER = "node-1";
     private static final int BOT_WORKERS = 2;
-    private static final int SENDERS_PER_CHANNEL = 2;
+    private static final int SENDERS_PER_CHANNEL = 4;
 
     private final Content content;
     private final Path contentFolder;
@@ -60,6 +61,7 @@ final class Wiring implements AutoCloseable {
     private final Inbox inbox;
     private final Bot bot;
     private final Outbox outbox;
+    private final TypingSigns typing;
     private final Desk desk;
     private final List<Workers> workers = new ArrayList<>();
     private final CompletableFuture<Void> learning;
@@ -83,8 +85,7 @@ final class Wiring implements AutoCloseable {
         channels.put(webChat.name(), webChat);
         this.telegram = settings.telegram().map(own -> telegram(own, content, storage, clock));
         telegram.ifPresent(channel -> channels.put(channel.name(), channel));
-        this.inbox =
-                new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
+        this.inbox = new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, this::heard);
         this.bot = new Bot(
                 storage.conversations(),
                 storage.ledger(),
@@ -94,6 +95,7 @@ final class Wiring implements AutoCloseable {
                 clock,
                 WORKER,
                 SETTLING);
+        this.typing = new TypingSigns(storage.conversations(), channels);
         this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER);
         this.desk = new Desk(
                 storage.cases(),
@@ -153,7 +155,13 @@ final class Wiring implements AutoCloseable {
                     senderBell,
                     () -> outbox.sendNext(Set.of(channel.name()))));
         }
+        announcements.subscribe(typing::answered);
         announcements.subscribe(conversation -> senderBells.values().forEach(Bell::ring));
+    }
+
+    private void heard(String conversation) {
+        bell.ring();
+        typing.heard(conversation);
     }
 
     Content content() {
@@ -211,6 +219,7 @@ final class Wiring implements AutoCloseable {
             return;
         }
         channels.values().forEach(Channel::close);
+        typing.close();
         workers.forEach(Workers::close);
         learning.join();
         knowledge.close();

@@ -21,7 +21,8 @@ import org.ventanilla.bot.message.Outgoing;
  */
 final class JdbcOutbox implements OutboxStore {
     private static final String COLUMNS = """
-            o.id, o.conversation_id, o.seq, o.kind, o.rank, o.agent, o.language, o.content, o.status, o.attempts, o.insisted,
+            o.id, o.conversation_id, o.seq, o.kind, o.rank, o.agent, o.language, o.content, o.status, o.attempts, o.in_doubt,
+                o.insisted,
                 c.channel, c.account, c.conversation_key, c.visibility, c.holder
             """;
 

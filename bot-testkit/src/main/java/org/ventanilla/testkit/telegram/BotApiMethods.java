@@ -39,6 +39,7 @@ final class BotApiMethods {
                     "setWebhook",
                     Set.of("url", "secret_token", "allowed_updates", "drop_pending_updates", "max_connections")),
             Map.entry("deleteWebhook", Set.of("drop_pending_updates")),
+            Map.entry("sendChatAction", Set.of("chat_id", "action")),
             Map.entry("leaveChat", Set.of("chat_id")),
             Map.entry("getWebhookInfo", Set.of()));
 
@@ -55,6 +56,8 @@ final class BotApiMethods {
             .put("is_bot", true)
             .put("first_name", "Ventanilla")
             .put("username", "ventanilla_bot");
+    final FloodControl flood = new FloodControl();
+    final Ledger ledger = new Ledger();
     final List<Long> left = new CopyOnWriteArrayList<>();
     final List<String> toasts = new CopyOnWriteArrayList<>();
     final Map<String, byte[]> files = new ConcurrentHashMap<>();
@@ -78,6 +81,7 @@ final class BotApiMethods {
             case "answerCallbackQuery" -> answerCallbackQuery(parameters);
             case "editMessageReplyMarkup" -> editMessageReplyMarkup(parameters);
             case "setMyCommands" -> setMyCommands(parameters);
+            case "sendChatAction" -> sendChatAction(parameters);
             case "leaveChat" -> leaveChat(parameters);
             case "setWebhook" -> setWebhook(parameters);
             case "deleteWebhook" -> deleteWebhook();
@@ -131,7 +135,10 @@ final class BotApiMethods {
         String text = visible(sent, parameters.path("parse_mode").asText());
         List<ShownButton> buttons =
                 parameters.has("reply_markup") ? InlineKeyboard.read(parameters.get("reply_markup")) : List.of();
-        return chat.fromBot(chat.show(text, sent, buttons), bot);
+        flood.check(parameters.path("chat_id").asLong());
+        ShownMessage shown = chat.show(text, sent, buttons);
+        ledger.add(shown);
+        return chat.fromBot(shown, bot);
     }
 
     private Chat chat(JsonNode parameters) throws ApiError {
@@ -207,6 +214,14 @@ final class BotApiMethods {
             }
         }
         commands.put(parameters.path("language_code").asText(), names);
+        return BooleanNode.TRUE;
+    }
+
+    private JsonNode sendChatAction(JsonNode parameters) throws ApiError {
+        chat(parameters);
+        if (!parameters.path("action").asText().equals("typing")) {
+            throw ApiError.badRequest("wrong parameter action in request");
+        }
         return BooleanNode.TRUE;
     }
 

@@ -12,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -312,6 +314,26 @@ public final class FakeTelegram implements AutoCloseable {
         }
     }
 
+    /** From now on there are flood limits, stricter than the real ones. */
+    public void limitsFloods() {
+        methods.flood.enforce();
+    }
+
+    /** How many messages came while their sender was asked to wait. */
+    public int impatientSends() {
+        return methods.flood.impatient();
+    }
+
+    /** From now on, requests go wrong by chance: that many of a hundred, of these methods, in these ways. */
+    public void failsByChance(int percent, Set<String> wrongMethods, List<Fault> faults, long seed) {
+        api.random(new RandomFaults(percent, Set.copyOf(wrongMethods), List.copyOf(faults), new Random(seed)));
+    }
+
+    /** Writes what is accepted into a file too, a JSON object a line, so that it outlives this process. */
+    public void keepsItsLedgerIn(Path file) {
+        methods.ledger.keepIn(file);
+    }
+
     /** Brings that many of a hundred updates to the webhook twice. */
     public void repeatsDeliveries(int percent) {
         methods.delivery.repeat(percent);
@@ -359,6 +381,11 @@ public final class FakeTelegram implements AutoCloseable {
     /** The requests of one method, the oldest first. */
     public List<BotApiCall> calls(String method) {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    /** Every message that was accepted, in order. */
+    public List<LedgerEntry> ledger() {
+        return methods.ledger.entries();
     }
 
     public int unconfirmedUpdates() {

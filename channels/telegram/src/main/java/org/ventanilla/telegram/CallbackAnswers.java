@@ -75,7 +75,8 @@ final class CallbackAnswers {
         send(edit);
     }
 
-    private <T extends Serializable> void send(BotApiMethod<T> request) {
+    /** Sends what nobody waits for. */
+    <T extends Serializable> void send(BotApiMethod<T> request) {
         try {
             CompletableFuture<T> unused = client.executeAsync(request).whenComplete((done, failure) -> note(failure));
         } catch (TelegramApiException | RuntimeException e) {
@@ -86,7 +87,8 @@ final class CallbackAnswers {
     private static void note(@Nullable Throwable failure) {
         if (failure != null) {
             LOG.debug(
-                    "a pressed button was not answered: {}", failure.getClass().getName());
+                    "a request that nobody waits for failed: {}",
+                    failure.getClass().getName());
         }
     }
 }

@@ -1,52 +1,51 @@
 package org.ventanilla.telegram;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
-import org.ventanilla.bot.channel.Health.State;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.ventanilla.bot.channel.SendResult;
 import org.ventanilla.bot.channel.SendResult.Reason;
 import org.ventanilla.bot.channel.SendResult.Rejected;
+import org.ventanilla.bot.channel.SendResult.RetryAt;
 import org.ventanilla.bot.channel.SendResult.Sent;
 import org.ventanilla.bot.channel.SendResult.Uncertain;
 import org.ventanilla.bot.message.Outgoing;
 
-/** Sends a message as one or more of Telegram's, each in one attempt. */
+/**
+ * Sends a message as one or more of Telegram's, each in one attempt and at Telegram's pace. Once the first is sent, what
+ * certainly was not taken of the rest is sent after the wait that Telegram asks for: nobody gets half a message.
+ */
 final class Sender {
-    private static final LinkPreviewOptions NO_PREVIEW =
-            LinkPreviewOptions.builder().isDisabled(true).build();
+    private static final int MOST_WAITS = 50;
 
-    private final TelegramClient client;
+    private final PartSender partSender;
     private final Rendering rendering;
     private final Offers offers;
-    private final LastMessages lastMessages;
-    private final Refusals refusals;
-    private final Pulse pulse;
-    private volatile @Nullable BiConsumer<Long, Long> onMoved;
+    private final Pacer pacer;
+    private final Waits waits;
+    private final Clock clock;
+    private final CountDownLatch closed;
 
     Sender(
-            TelegramConfig config,
-            TelegramClient client,
+            PartSender partSender,
             Rendering rendering,
             Offers offers,
-            LastMessages lastMessages,
-            Pulse pulse,
-            Clock clock) {
-        this.client = client;
+            Pacer pacer,
+            Waits waits,
+            Clock clock,
+            CountDownLatch closed) {
+        this.partSender = partSender;
         this.rendering = rendering;
         this.offers = offers;
-        this.lastMessages = lastMessages;
-        this.pulse = pulse;
-        refusals = new Refusals(config, clock);
+        this.pacer = pacer;
+        this.waits = waits;
+        this.clock = clock;
+        this.closed = closed;
     }
 
     SendResult send(Outgoing message) {
@@ -58,7 +57,7 @@ final class Sender {
         List<Part> parts = rendering.parts(message);
         List<String> ids = new ArrayList<>();
         for (Part part : parts) {
-            SendResult result = send(message, part);
+            SendResult result = ids.isEmpty() ? first(message, part, chat.get()) : later(message, part, chat.get());
             if (!(result instanceof Sent sent)) {
                 return ids.isEmpty() ? result : incomplete(ids.size(), parts.size(), result);
             }
@@ -73,81 +72,31 @@ final class Sender {
         return new Uncertain("only " + sent + " of " + all + " parts were certainly sent: " + detail);
     }
 
-    private SendResult send(Outgoing message, Part part) {
-        SendMessage request = request(message, part);
-        request.enableHtml(true);
-        try {
-            return sent(request);
-        } catch (TelegramApiException e) {
-            return Refusals.isAboutMarkup(e) ? sendPlain(message, part) : refused(message, e);
+    private SendResult first(Outgoing message, Part part, ChatKey chat) {
+        Optional<Pacer.NotYet> notYet = pacer.place(chat.chat());
+        if (notYet.isPresent()) {
+            return new RetryAt(
+                    clock.instant().plus(notYet.get().time()), notYet.get().scope(), "keeping Telegram's pace");
         }
+        LockSupport.parkNanos(pacer.turn().toNanos());
+        return partSender.send(message, part);
     }
 
-    private SendResult sendPlain(Outgoing message, Part part) {
-        SendMessage request = request(message, part);
-        request.setText(part.plain());
-        try {
-            return sent(request);
-        } catch (TelegramApiException e) {
-            return refused(message, e);
-        }
-    }
-
-    private Sent sent(SendMessage request) throws TelegramApiException {
-        Message shown = client.execute(request);
-        Integer id = shown == null ? null : shown.getMessageId();
-        return new Sent(id == null ? List.of() : List.of(id.toString()));
-    }
-
-    private SendResult refused(Outgoing message, TelegramApiException e) {
-        Optional<Long> newChat = Refusals.newChat(e);
-        if (newChat.isPresent()) {
-            return moved(message, newChat.get(), e);
-        }
-        SendResult result = refusals.result(e, message);
-        if (result instanceof Rejected rejected && rejected.reason() == Reason.AUTH) {
-            pulse.is(State.AUTH, Setbacks.NEW_TOKEN);
+    private SendResult later(Outgoing message, Part part, ChatKey chat) {
+        SendResult result = first(message, part, chat);
+        for (int i = 0; i < MOST_WAITS && result instanceof RetryAt retry && isOpenAfter(retry); i++) {
+            result = first(message, part, chat);
         }
         return result;
     }
 
-    /** The group has a new id: once the conversation knows it, the message can be sent there. */
-    private SendResult moved(Outgoing message, long newChat, TelegramApiException e) {
-        BiConsumer<Long, Long> listener = onMoved;
-        if (listener == null) {
-            return refusals.result(e, message);
+    private boolean isOpenAfter(RetryAt retry) {
+        Duration wait = waits.asked(Duration.between(clock.instant(), retry.at()));
+        try {
+            return !closed.await(wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        listener.accept(Long.valueOf(chatOf(message)), newChat);
-        return refusals.again("the group is now " + newChat);
-    }
-
-    /** Tells whoever moves conversations: the old id and the new one. */
-    void onMoved(BiConsumer<Long, Long> listener) {
-        onMoved = listener;
-    }
-
-    private SendMessage request(Outgoing message, Part part) {
-        SendMessage request = new SendMessage(chatOf(message), part.html());
-        lastMessages.of(message.to()).ifPresent(id -> request.setReplyParameters(replyTo(id)));
-        request.setLinkPreviewOptions(NO_PREVIEW);
-        if (part.last()) {
-            Keyboards.of(message.id(), message.content().buttons(), Offers.isRated(message))
-                    .ifPresent(request::setReplyMarkup);
-        }
-        return request;
-    }
-
-    private static String chatOf(Outgoing message) {
-        return ChatKey.read(message.to().key())
-                .map(key -> Long.toString(key.chat()))
-                .orElseThrow();
-    }
-
-    /** The question may be deleted meanwhile. */
-    private static ReplyParameters replyTo(int messageId) {
-        return ReplyParameters.builder()
-                .messageId(messageId)
-                .allowSendingWithoutReply(true)
-                .build();
     }
 }

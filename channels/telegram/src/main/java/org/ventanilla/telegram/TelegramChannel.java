@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.ventanilla.bot.answer.Phrases;
 import org.ventanilla.bot.channel.Capabilities;
 import org.ventanilla.bot.channel.Channel;
@@ -18,6 +20,7 @@ import org.ventanilla.bot.channel.Health;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.channel.SendResult;
 import org.ventanilla.bot.message.Attachment;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Outgoing;
 
 /** A bot account on Telegram, received by long polling or by a webhook. Private chats, and groups that are allowed. */
@@ -36,6 +39,7 @@ public final class TelegramChannel implements Channel {
     private final OkHttpTelegramClient client;
     private final LastMessages lastMessages = new LastMessages();
     private final Offers offers;
+    private final PartSender partSender;
     private final Sender sender;
     private final Downloads downloads;
     private final CallbackAnswers callbackAnswers;
@@ -50,10 +54,10 @@ public final class TelegramChannel implements Channel {
     }
 
     public TelegramChannel(TelegramConfig config, Surroundings surroundings, Clock clock) {
-        this(config, surroundings, clock, Waits.random());
+        this(config, surroundings, clock, Waits.random(), System::nanoTime);
     }
 
-    TelegramChannel(TelegramConfig config, Surroundings surroundings, Clock clock, Waits waits) {
+    TelegramChannel(TelegramConfig config, Surroundings surroundings, Clock clock, Waits waits, LongSupplier nanos) {
         this.config = config;
         this.surroundings = surroundings;
         this.clock = clock;
@@ -63,7 +67,9 @@ public final class TelegramChannel implements Channel {
         client = new OkHttpTelegramClient(http.sending(), config.botToken(), url(config));
         offers = new Offers(surroundings.offered());
         Rendering rendering = new Rendering(surroundings.phrases(), surroundings.zone());
-        sender = new Sender(config, client, rendering, offers, lastMessages, pulse, clock);
+        Pacer pacer = new Pacer(nanos);
+        partSender = new PartSender(config, client, lastMessages, pacer, pulse, clock);
+        sender = new Sender(partSender, rendering, offers, pacer, waits, clock, closed);
         downloads = new Downloads(config, http.files());
         callbackAnswers = new CallbackAnswers(client, surroundings, offers);
     }
@@ -86,7 +92,7 @@ public final class TelegramChannel implements Channel {
         Addressing addressing = new Addressing(config.botId());
         Groups groups = new Groups(config.groups(), addressing);
         Housekeeping housekeeping = new Housekeeping(config.account(), groups, sink, client);
-        sender.onMoved(housekeeping::moved);
+        partSender.onMoved(housekeeping::moved);
         UpdateReader reader = new UpdateReader(config.account(), offers, groups, lastMessages, clock);
         Intake intake = new Intake(reader, sink, callbackAnswers, housekeeping);
         Chores chores = new Chores(addressing, !config.groups().isEmpty(), new CommandMenu(surroundings));
@@ -116,6 +122,16 @@ public final class TelegramChannel implements Channel {
     @Override
     public SendResult send(Outgoing message) {
         return sender.send(message);
+    }
+
+    /** Shows that an answer is coming; for five seconds, or until it is there. */
+    @Override
+    public void typing(ConversationRef to) {
+        ChatKey.read(to.key())
+                .ifPresent(key -> callbackAnswers.send(SendChatAction.builder()
+                        .chatId(key.chat())
+                        .action("typing")
+                        .build()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.ventanilla.bot.answer.Phrases;
 import org.ventanilla.bot.channel.OfferedButtons;
 import org.ventanilla.bot.language.Language;
@@ -23,7 +24,11 @@ final class TelegramFixture implements AutoCloseable {
     static final long CHAT = 5_000_000_001L;
     static final Instant NOW = Instant.parse("2026-11-24T13:00:00Z");
 
+    private static final long MINUTE_NANOS = 60_000_000_000L;
     private static final Duration SHORT = Duration.ofMillis(20);
+
+    /** To the pacer, a minute passes from one look to the next: only its own tests are paced. */
+    private final AtomicLong leisure = new AtomicLong();
 
     final TestClock clock = new TestClock(NOW);
     final FakeTelegram platform = new FakeTelegram();
@@ -42,7 +47,7 @@ final class TelegramFixture implements AutoCloseable {
             waits.add(wait);
             return SHORT;
         });
-        return new TelegramChannel(config, surroundings(), clock, noted);
+        return new TelegramChannel(config, surroundings(), clock, noted, () -> leisure.addAndGet(MINUTE_NANOS));
     }
 
     private static Surroundings surroundings() {
