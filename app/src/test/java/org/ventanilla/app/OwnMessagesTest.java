@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ class OwnMessagesTest {
         Content content =
                 ContentReading.of(home.resolve("demo"), clock).content().orElseThrow();
         demo = KnowledgeBase.of(
-                content, Understanders.trainer(content), Understanders.untrained(content, LocalDate.now(clock)), clock);
+                content,
+                Understanders.trainer(content, Optional.empty(), Clock.systemUTC()),
+                Understanders.untrained(content, LocalDate.now(clock)),
+                clock);
     }
 
     @Test
