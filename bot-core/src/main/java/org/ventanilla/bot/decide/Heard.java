@@ -10,7 +10,8 @@ import org.ventanilla.bot.understand.Understanding;
  * One thing that a citizen did, made sense of.
  *
  * @param kind what it was
- * @param value the button's id, the command's name, or what kind of thing could not be read; empty for text
+ * @param value the button's id, the command's name, or what kind of thing could not be read; of a text
+ *     {@code yes}, {@code no} or, when it is neither, nothing
  * @param understanding of the text; of nothing where there was none
  * @param cut whether the text was longer than a bot reads
  * @param why why it was understood so, when a person may have to read it

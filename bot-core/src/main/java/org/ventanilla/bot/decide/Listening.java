@@ -75,8 +75,8 @@ public final class Listening {
         boolean cut = text.length() > LONGEST_TEXT;
         Understanding understanding = understander.of(text, LONGEST_TEXT, about, written);
         about = after(understanding);
-        return new Heard(
-                kind, "", understanding, cut, mayNeedAPerson(understanding) ? why(text, understanding) : List.of());
+        List<Explanation> why = mayNeedAPerson(understanding) ? why(text, understanding) : List.of();
+        return new Heard(kind, YesOrNo.of(text), understanding, cut, why);
     }
 
     private List<Explanation> why(String text, Understanding understanding) {

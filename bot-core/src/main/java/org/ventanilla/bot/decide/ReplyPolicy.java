@@ -21,6 +21,7 @@ public final class ReplyPolicy {
             new ComplaintRule(),
             new TopicRule(),
             new CommandRule(),
+            new DangerQuestionRule(),
             new OwnQuestionRule(),
             new ForeignRule(),
             new SeveralQuestionsRule(),
