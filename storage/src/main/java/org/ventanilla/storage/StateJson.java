@@ -44,17 +44,21 @@ final class StateJson {
     }
 
     private static ObjectNode question(PendingQuestion question) {
-        return question.match(zone -> Json.object().put("asks", "zone").put("service", zone.service()), article -> {
-            ObjectNode json = Json.object().put("asks", "article");
-            json.set("articles", Json.texts(article.articles()));
-            return json;
-        });
+        return question.match(
+                zone -> Json.object().put("asks", "zone").put("service", zone.service()),
+                article -> {
+                    ObjectNode json = Json.object().put("asks", "article");
+                    json.set("articles", Json.texts(article.articles()));
+                    return json;
+                },
+                danger -> Json.object().put("asks", "danger"));
     }
 
     private static PendingQuestion question(Fields json) {
         return switch (json.text("asks")) {
             case "zone" -> new PendingQuestion.WhichZone(json.text("service"));
             case "article" -> new PendingQuestion.WhichArticle(json.texts("articles"));
+            case "danger" -> new PendingQuestion.WhetherInDanger();
             default -> throw new IllegalStateException("no such question: " + json.text("asks"));
         };
     }

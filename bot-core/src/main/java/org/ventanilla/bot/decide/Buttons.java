@@ -19,6 +19,8 @@ final class Buttons {
     static final String DID_NOT_HELP = "feedback:no:";
     static final String PERSON = "person";
     static final String NONE = "none";
+    static final String DANGER = "danger:yes";
+    static final String NO_DANGER = "danger:no";
 
     private static final int MOST_ZONES = 20;
 
@@ -26,6 +28,11 @@ final class Buttons {
 
     static List<Button> person(Standing standing) {
         return List.of(new Button(PERSON, standing.say(Phrase.PERSON_BUTTON)));
+    }
+
+    static List<Button> danger(Standing standing) {
+        return List.of(
+                new Button(DANGER, standing.say(Phrase.DANGER_YES)), new Button(NO_DANGER, standing.say(Phrase.DANGER_NO)));
     }
 
     static List<Button> articles(Standing standing, List<String> ids) {

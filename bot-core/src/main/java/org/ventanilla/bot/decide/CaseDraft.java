@@ -53,6 +53,12 @@ record CaseDraft(
                 merge(packet, more.packet));
     }
 
+    /** The same case, seen by fewer. */
+    CaseDraft in(String narrower) {
+        return new CaseDraft(
+                existing, receipt, reason, urgency, Lanes.stricter(lane, narrower), language, promised, packet);
+    }
+
     /** The same case of somebody who writes in another language. */
     CaseDraft speaking(Language other) {
         return new CaseDraft(existing, receipt, reason, urgency, lane, other, promised, packet);

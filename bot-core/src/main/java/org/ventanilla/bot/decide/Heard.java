@@ -13,7 +13,7 @@ import org.ventanilla.bot.understand.Understanding;
  *
  * @param kind what it was
  * @param value the button's id, the command's name, or what kind of thing could not be read; for text, the kind of file
- *     that came with it, else empty
+ *     that came with it, or else {@code yes} or {@code no} when it says that, or nothing
  * @param argument what followed a command
  * @param place where the citizen is, when that was told
  * @param understanding of the text; of nothing where there was none

@@ -84,7 +84,7 @@ public final class Listening {
         about = after(understanding);
         return new Heard(
                 kind,
-                value,
+                value.isEmpty() ? YesOrNo.of(text) : value,
                 "",
                 Optional.empty(),
                 understanding,

@@ -60,7 +60,9 @@ final class OwnQuestionRule implements Rule {
     private static Optional<String> askedService(Standing standing) {
         return standing.state()
                 .question()
-                .flatMap(question ->
-                        question.match(zone -> Optional.of(zone.service()), article -> Optional.<String>empty()));
+                .flatMap(question -> question.match(
+                        zone -> Optional.of(zone.service()),
+                        article -> Optional.<String>empty(),
+                        danger -> Optional.<String>empty()));
     }
 }

@@ -25,6 +25,7 @@ public final class ReplyPolicy {
             new LocationRule(),
             new LanguageRule(),
             new CommandRule(),
+            new DangerQuestionRule(),
             new OwnQuestionRule(),
             new ForeignRule(),
             new SeveralQuestionsRule(),

@@ -53,6 +53,21 @@ public record Understander(
     public Understanding of(String text, int beginning, About about, Instant written) {
         NormalizedText whole = NormalizedText.of(text);
         List<Signal> found = signals.of(whole);
+        Understanding understood = of(text, beginning, whole, found, about, written);
+        return isClear(understood) || !signals.mayBeDanger(whole) ? understood : understood.asWorrying();
+    }
+
+    /** Whether it is known what a message is about. */
+    private static boolean isClear(Understanding understood) {
+        return !understood.signals().isEmpty()
+                || understood.intents().certainty() == IntentGuess.Certainty.ANSWER
+                || !understood.questions().isEmpty()
+                || understood.smallTalk().isPresent()
+                || understood.foreign().isPresent();
+    }
+
+    private Understanding of(
+            String text, int beginning, NormalizedText whole, List<Signal> found, About about, Instant written) {
         NormalizedText normalized =
                 text.length() <= beginning ? whole : NormalizedText.of(text.substring(0, beginning));
         Language prior = about.language();
