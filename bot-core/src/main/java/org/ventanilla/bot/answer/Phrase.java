@@ -41,7 +41,18 @@ public enum Phrase {
     DAY_AT,
     /** How a day is written: a pattern of {@link java.time.format.DateTimeFormatter}. */
     DAY_FORMAT,
-    CASE_NOTHING_REPORTED;
+    CASE_NOTHING_REPORTED,
+    /** Ends a public post that says only the beginning. */
+    PUBLIC_MORE,
+    PUBLIC_PRIVATELY,
+    PUBLIC_UNKNOWN,
+    PUBLIC_PERSON,
+    /** What someone in danger reads in public: one short post. */
+    PUBLIC_SAFETY,
+    PUBLIC_SAFETY_LINE,
+    PRIVATELY_BUTTON,
+    /** Names the privacy notice in the first direct message. */
+    PRIVATE_NOTICE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
