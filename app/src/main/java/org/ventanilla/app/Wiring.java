@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
+import org.ventanilla.bot.Rescue;
 import org.ventanilla.bot.Workers;
 import org.ventanilla.bot.channel.Channel;
 import org.ventanilla.bot.conversation.Announcements;
@@ -28,6 +30,9 @@ import org.ventanilla.storage.Storage;
 import org.ventanilla.telegram.TelegramChannel;
 import org.ventanilla.telegram.TelegramConfig;
 import org.ventanilla.webchat.WebChatChannel;
+import org.ventanilla.x.XChannel;
+import org.ventanilla.x.XConfig;
+import org.ventanilla.x.XKeys;
 
 /** Puts the engine together. The only place that names adapters. */
 final class Wiring implements AutoCloseable {
@@ -74,18 +79,30 @@ final class Wiring implements AutoCloseable {
         settings.telegram()
                 .map(telegram -> telegram(telegram, content, clock))
                 .ifPresent(channel -> channels.put(channel.name(), channel));
+        settings.x()
+                .map(x -> x(x, content, storage, clock))
+                .ifPresent(channel -> channels.put(channel.name(), channel));
         this.inbox =
                 new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
+        Receipts receipts = new Receipts(content.institution().receiptPrefix());
         this.bot = new Bot(
                 storage.conversations(),
                 storage.ledger(),
                 knowledge,
-                new Receipts(content.institution().receiptPrefix()),
+                receipts,
                 announcements,
                 clock,
                 WORKER,
                 SETTLING);
-        this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER);
+        Rescue rescue = new Rescue(
+                storage.conversations(),
+                storage.cases(),
+                storage.ledger(),
+                knowledge,
+                receipts,
+                announcements,
+                clock);
+        this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER, rescue);
         this.desk = new Desk(
                 storage.cases(),
                 storage.conversations(),
@@ -101,6 +118,44 @@ final class Wiring implements AutoCloseable {
     static Map<String, Predicate<String>> telegramFields() {
         return Map.of(
                 "account", TelegramConfig::isAccount, "token", TelegramConfig::isToken, "api", TelegramConfig::isApi);
+    }
+
+    /** What the fields of X's settings have to look like. */
+    static Map<String, Predicate<String>> xFields() {
+        return Map.of(
+                "account", XConfig::isAccount,
+                "consumer_key", XKeys::isKey,
+                "consumer_secret", XKeys::isSecret,
+                "access_token", XKeys::isToken,
+                "access_secret", XKeys::isSecret,
+                "bearer_token", XKeys::isSecret,
+                "webhook", XConfig::isWebhook,
+                "api", XConfig::isApi);
+    }
+
+    static boolean isBudgetOfX(int dollars) {
+        return XConfig.isBudget(dollars);
+    }
+
+    static XConfig config(Settings.X x, Optional<String> privacyUrl) {
+        XKeys keys =
+                new XKeys(x.consumerKey(), x.consumerSecret(), x.accessToken(), x.accessSecret(), x.bearerToken());
+        return new XConfig(
+                x.account(),
+                keys,
+                URI.create(x.api()),
+                x.webhook().map(URI::create),
+                x.monthlyBudget(),
+                privacyUrl);
+    }
+
+    private static XChannel x(Settings.X x, Content content, Storage storage, Clock clock) {
+        return new XChannel(
+                config(x, content.institution().privacyUrl()),
+                storage.notes(XChannel.NAME, x.account()),
+                content.phrases(),
+                content.institution().timeZone(),
+                clock);
     }
 
     private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {

@@ -27,6 +27,10 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer in(Path data, Optional<Settings.Telegram> telegram) {
+        return in(data, telegram, Optional.empty());
+    }
+
+    public static RunningServer in(Path data, Optional<Settings.Telegram> telegram, Optional<Settings.X> x) {
         Path home = Path.of(System.getProperty("ventanilla.home", ".."));
         Settings settings = new Settings(
                 true,
@@ -34,6 +38,7 @@ public final class RunningServer implements AutoCloseable {
                 home.resolve("demo"),
                 0,
                 telegram,
+                x,
                 Map.of(
                         Role.AGENT, PASSWORD,
                         Role.SUPERVISOR, PASSWORD,

@@ -52,6 +52,7 @@ public final class ReplyPolicy {
         private ConversationState state;
         private Optional<CaseDraft> openCase;
         private boolean caseChanged;
+        private boolean optedOut;
         private int ruleIndex = RULES.size();
         private Decision decision = new Decision.StayOut();
         private Heard decisive = Heard.nothing();
@@ -77,11 +78,15 @@ public final class ReplyPolicy {
             for (int i = 0; i < RULES.size(); i++) {
                 Optional<Step> step = RULES.get(i).apply(standing);
                 if (step.isPresent()) {
-                    take(step.get(), standing, i);
+                    take(spoken(step.get(), standing), standing, i);
                     return;
                 }
             }
             throw new IllegalStateException("the last rule always applies");
+        }
+
+        private static Step spoken(Step step, Standing standing) {
+            return InPublic.is(standing) ? InPublic.spoken(step, standing) : step;
         }
 
         private void take(Step step, Standing standing, int rule) {
@@ -91,6 +96,7 @@ public final class ReplyPolicy {
                 decisive = standing.heard();
             }
             state = step.after();
+            optedOut = optedOut || step.decision() instanceof Decision.OptOut;
             step.opens().ifPresent(draft -> {
                 openCase = Optional.of(draft);
                 caseChanged = true;
@@ -103,7 +109,7 @@ public final class ReplyPolicy {
             if (!step.says().isEmpty()) {
                 state = state.asIntroduced();
             }
-            if (standing.heard().cut() && !step.says().isEmpty()) {
+            if (standing.heard().cut() && !step.says().isEmpty() && !InPublic.is(standing)) {
                 says.add(new Step.Say(says.get(says.size() - 1).kind(), standing.content(Phrase.CUT)));
             }
             reports.addAll(step.reports());
@@ -122,7 +128,7 @@ public final class ReplyPolicy {
                     caseChanged ? openCase.map(CaseDraft::change) : Optional.empty(),
                     Optional.of(trace()),
                     reports,
-                    false,
+                    optedOut,
                     turn.now());
         }
 

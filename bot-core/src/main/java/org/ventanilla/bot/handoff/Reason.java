@@ -12,5 +12,7 @@ public enum Reason {
     /** The bot did not understand, more than once. */
     NOT_UNDERSTOOD,
     /** The bot failed on the message. */
-    FAILURE
+    FAILURE,
+    /** The channel did not take what the bot said. */
+    UNDELIVERED
 }

@@ -11,8 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The one app and account that the fake knows, and the way in by PIN. Thread-safe. */
 final class Credentials {
     private static final Set<String> APP_ONLY = Set.of("GET /2/activity/stream", "GET /2/webhooks");
-    private static final Set<String> APP_TOO =
-            Set.of("GET /2/activity/subscriptions", "POST /2/activity/subscriptions", "POST /2/webhooks", "PUT /2/webhooks/:id");
+    private static final Set<String> APP_TOO = Set.of(
+            "GET /2/activity/subscriptions",
+            "POST /2/activity/subscriptions",
+            "POST /2/webhooks",
+            "PUT /2/webhooks/:id");
 
     private final XUser bot;
     private final Map<String, String> waiting = new ConcurrentHashMap<>();
@@ -40,8 +43,10 @@ final class Credentials {
         if (authorization.startsWith("Bearer ")) {
             boolean takesIt = APP_ONLY.contains(endpoint) || APP_TOO.contains(endpoint);
             if (!takesIt) {
-                throw Problem.of(403, "Unsupported Authentication", "Authenticating with OAuth 2.0 Application-Only"
-                        + " is forbidden for this endpoint.");
+                throw Problem.of(
+                        403,
+                        "Unsupported Authentication",
+                        "Authenticating with OAuth 2.0 Application-Only" + " is forbidden for this endpoint.");
             }
             if (!authorization.equals("Bearer " + bearer)) {
                 throw Problem.unauthorized();

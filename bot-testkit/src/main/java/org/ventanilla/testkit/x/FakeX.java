@@ -145,13 +145,23 @@ public final class FakeX implements AutoCloseable {
         push("chat.received", payload, Optional.empty());
     }
 
+    /** The account's owner answers an encrypted chat, in X's own app. */
+    public void ownerAnswersEncrypted(String user) {
+        ObjectNode payload = JsonNodeFactory.instance
+                .objectNode()
+                .put("conversation_id", Message.conversation(user, ACCOUNT_ID))
+                .put("sender_id", ACCOUNT_ID);
+        push("chat.sent", payload, Optional.empty());
+    }
+
     public void citizenClosesMessages(String user) {
         world.close(user);
     }
 
     /** The account writes by hand, in the app. */
     public String ownerPosts(String text) {
-        return Long.toString(world.ownPost(text, Optional.empty(), Optional.empty()).id());
+        return Long.toString(
+                world.ownPost(text, Optional.empty(), Optional.empty()).id());
     }
 
     public String ownerWrites(String user, String text) {
@@ -183,7 +193,8 @@ public final class FakeX implements AutoCloseable {
     /** What the account wrote to somebody, the oldest first. */
     public List<String> directMessages(String user) {
         List<String> shown = new ArrayList<>();
-        world.messages(message -> message.with().equals(user) && message.sender().equals(bot))
+        world.messages(message ->
+                        message.with().equals(user) && message.sender().equals(bot))
                 .forEach(message -> shown.add(0, message.text()));
         return shown;
     }

@@ -18,8 +18,10 @@ record Message(long id, String with, XUser sender, String text, Optional<String>
     }
 
     ObjectNode json(String bot, Set<String> fields, Set<String> expansions) {
-        ObjectNode json =
-                JsonNodeFactory.instance.objectNode().put("id", Long.toString(id)).put("event_type", "MessageCreate");
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", Long.toString(id))
+                .put("event_type", "MessageCreate");
         if (fields.contains("text") || fields.isEmpty()) {
             json.put("text", XPost.escaped(text));
         }

@@ -74,7 +74,12 @@ final class OAuth1 {
      * @param others the parameters of the query and of a form
      */
     synchronized boolean isSigned(
-            String method, String url, Map<String, String> header, List<Parameter> others, String secret, String token) {
+            String method,
+            String url,
+            Map<String, String> header,
+            List<Parameter> others,
+            String secret,
+            String token) {
         if (!header.keySet().containsAll(REQUIRED) || !isNow(header.getOrDefault("oauth_timestamp", ""))) {
             return false;
         }

@@ -22,8 +22,7 @@ record Page<T>(List<T> items, String token) {
             throw Problem.invalid("Invalid pagination_token");
         }
         long below = token.isEmpty() ? Long.MAX_VALUE : Long.parseLong(token.substring(PREFIX.length()));
-        List<T> rest =
-                all.stream().filter(each -> id.applyAsLong(each) < below).toList();
+        List<T> rest = all.stream().filter(each -> id.applyAsLong(each) < below).toList();
         List<T> items = rest.subList(0, Math.min(size, rest.size()));
         String next = items.size() < rest.size() ? PREFIX + id.applyAsLong(items.get(items.size() - 1)) : "";
         return new Page<>(items, next);

@@ -36,7 +36,8 @@ final class Problem extends RuntimeException {
     }
 
     static Problem notFound() {
-        return new Problem(404, "Not Found Error", "Could not find it.", "https://api.x.com/2/problems/resource-not-found");
+        return new Problem(
+                404, "Not Found Error", "Could not find it.", "https://api.x.com/2/problems/resource-not-found");
     }
 
     static Problem noCredits() {

@@ -94,7 +94,9 @@ final class Webhooks {
         synchronized (this) {
             all = webhooks.values().stream().filter(Webhook::valid).toList();
         }
-        return all.stream().map(webhook -> push(webhook.url(), body, signature(body))).toList();
+        return all.stream()
+                .map(webhook -> push(webhook.url(), body, signature(body)))
+                .toList();
     }
 
     int push(URI url, byte[] body, String signature) {

@@ -35,7 +35,8 @@ final class World {
         users.put(user.id(), user);
     }
 
-    synchronized XPost post(XUser author, String text, Optional<XPost.Reference> refersTo, Optional<String> attachment) {
+    synchronized XPost post(
+            XUser author, String text, Optional<XPost.Reference> refersTo, Optional<String> attachment) {
         long id = ids.next();
         return keep(new XPost(
                 id, author, text, conversation(id, refersTo), refersTo, List.of(id), attachment, Optional.empty()));
@@ -43,8 +44,8 @@ final class World {
 
     synchronized XPost ownPost(String text, Optional<Long> inReplyTo, Optional<String> deepLink) {
         long id = ids.next();
-        Optional<XPost.Reference> reference =
-                inReplyTo.map(to -> new XPost.Reference("replied_to", to, post(to).author().id()));
+        Optional<XPost.Reference> reference = inReplyTo.map(
+                to -> new XPost.Reference("replied_to", to, post(to).author().id()));
         return keep(new XPost(
                 id, bot, text, conversation(id, reference), reference, List.of(id), Optional.empty(), deepLink));
     }

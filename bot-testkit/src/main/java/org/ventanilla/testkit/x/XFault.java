@@ -40,7 +40,8 @@ public record XFault(Kind kind, int status, String body) {
     }
 
     public static XFault refused(int status, String title, String detail) {
-        return new XFault(Kind.REFUSED, status, Problem.of(status, title, detail).json());
+        return new XFault(
+                Kind.REFUSED, status, Problem.of(status, title, detail).json());
     }
 
     public static XFault cut() {

@@ -37,7 +37,8 @@ final class XMethods {
         PARAMETERS.put("GET /2/dm_events", MESSAGE_LIST);
         PARAMETERS.put("GET /2/dm_conversations/with/:id/dm_events", MESSAGE_LIST);
         PARAMETERS.put("POST /2/dm_conversations/with/:id/messages", Set.of());
-        PARAMETERS.put("GET /2/chat/conversations", Set.of("max_results", "pagination_token", "chat_conversation.fields"));
+        PARAMETERS.put(
+                "GET /2/chat/conversations", Set.of("max_results", "pagination_token", "chat_conversation.fields"));
         PARAMETERS.put("GET /2/activity/stream", Set.of("backfill_minutes", "start_time", "end_time"));
         PARAMETERS.put("GET /2/activity/subscriptions", Set.of("max_results", "pagination_token"));
         PARAMETERS.put("POST /2/activity/subscriptions", Set.of());
@@ -105,8 +106,8 @@ final class XMethods {
         }
         long after = since.isEmpty() ? 0 : Long.parseLong(since);
         List<XPost> found = all.stream().filter(post -> post.id() > after).toList();
-        Page<XPost> page =
-                Page.of(found, XPost::id, request.number("max_results", 5, 100, 10), request.parameter("pagination_token"));
+        Page<XPost> page = Page.of(
+                found, XPost::id, request.number("max_results", 5, 100, 10), request.parameter("pagination_token"));
         Set<String> fields = request.list("post.fields");
         Set<String> expansions = request.list("expansions");
         ObjectNode json = page.json(
@@ -115,7 +116,10 @@ final class XMethods {
         if (!page.items().isEmpty()) {
             ((ObjectNode) json.get("meta"))
                     .put("newest_id", Long.toString(page.items().get(0).id()))
-                    .put("oldest_id", Long.toString(page.items().get(page.items().size() - 1).id()));
+                    .put(
+                            "oldest_id",
+                            Long.toString(
+                                    page.items().get(page.items().size() - 1).id()));
         }
         return json;
     }
@@ -144,7 +148,8 @@ final class XMethods {
         }
         requireSummoned(inReplyTo);
         requireNew(text);
-        Optional<String> deepLink = Optional.ofNullable(body.get("direct_message_deep_link")).map(JsonNode::asText);
+        Optional<String> deepLink =
+                Optional.ofNullable(body.get("direct_message_deep_link")).map(JsonNode::asText);
         XPost post = world.ownPost(text, inReplyTo, deepLink);
         ObjectNode data = JsonNodeFactory.instance
                 .objectNode()
@@ -160,11 +165,11 @@ final class XMethods {
             return;
         }
         XPost to = world.find(inReplyTo.get())
-                .orElseThrow(() -> Problem.forbidden(
-                        "You attempted to reply to a Tweet that is deleted or not visible to you."));
+                .orElseThrow(() ->
+                        Problem.forbidden("You attempted to reply to a Tweet that is deleted or not visible to you."));
         boolean quotes = to.refersTo()
-                .filter(reference -> reference.type().equals("quoted")
-                        && reference.author().equals(bot.id()))
+                .filter(reference ->
+                        reference.type().equals("quoted") && reference.author().equals(bot.id()))
                 .isPresent();
         if (!to.mentions(bot) && !quotes) {
             throw Problem.forbidden("Reply to this conversation is not allowed because you have not been mentioned or"

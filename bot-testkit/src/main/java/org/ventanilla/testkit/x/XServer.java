@@ -84,7 +84,8 @@ final class XServer implements HttpHandler {
     private void serve(HttpExchange exchange, String path, String body) throws IOException, InterruptedException {
         Matcher number = NUMBER.matcher(path);
         String id = number.find() ? number.group(1) : "";
-        String endpoint = exchange.getRequestMethod() + " " + NUMBER.matcher(path).replaceAll("/:id");
+        String endpoint =
+                exchange.getRequestMethod() + " " + NUMBER.matcher(path).replaceAll("/:id");
         List<OAuth1.Parameter> parameters = OAuth1.form(query(exchange));
         Map<String, String> query = new TreeMap<>();
         parameters.forEach(each -> query.put(each.name(), each.value()));
@@ -153,7 +154,8 @@ final class XServer implements HttpHandler {
             throw Problem.of(429, "Too Many Requests", "Too Many Requests");
         }
         if (request.endpoint().equals(STREAM) && streams.isFull()) {
-            throw Problem.of(429, "ConnectionException", "This stream is currently at the maximum allowed connections.");
+            throw Problem.of(
+                    429, "ConnectionException", "This stream is currently at the maximum allowed connections.");
         }
     }
 

@@ -26,8 +26,12 @@ final class Json {
 
     /** When it was made, else when it came. */
     static Instant time(JsonNode object, Clock clock) {
+        return time(object, "created_at", clock);
+    }
+
+    static Instant time(JsonNode object, String field, Clock clock) {
         try {
-            return DateTimeFormatter.ISO_DATE_TIME.parse(object.path("created_at").asText(), Instant::from);
+            return DateTimeFormatter.ISO_DATE_TIME.parse(object.path(field).asText(), Instant::from);
         } catch (DateTimeException e) {
             return clock.instant();
         }

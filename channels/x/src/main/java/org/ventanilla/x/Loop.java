@@ -2,6 +2,7 @@ package org.ventanilla.x;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ final class Loop implements Runnable {
     private final Step step;
     private final CountDownLatch closed;
     private final Waits waits;
+    private final Semaphore nudges = new Semaphore(0);
 
     /** One round. */
     @FunctionalInterface
@@ -35,6 +37,11 @@ final class Loop implements Runnable {
         thread.setDaemon(true);
         thread.start();
         return thread;
+    }
+
+    /** Ends the wait for the next round. */
+    void nudge() {
+        nudges.release();
     }
 
     @Override
@@ -58,7 +65,8 @@ final class Loop implements Runnable {
     private void pause(Duration length) {
         try {
             if (!length.isZero() && !length.isNegative()) {
-                closed.await(length.toMillis(), TimeUnit.MILLISECONDS);
+                boolean nudged = nudges.tryAcquire(length.toMillis(), TimeUnit.MILLISECONDS);
+                LOG.trace("{} goes on, nudged: {}", name, nudged);
             }
         } catch (InterruptedException e) {
             LOG.warn("{} was interrupted; it goes on, since only close() ends the channel", name);

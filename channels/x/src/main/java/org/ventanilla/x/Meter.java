@@ -103,7 +103,7 @@ final class Meter {
                     Pulse.Part.BUDGET,
                     State.QUOTA,
                     "The month's budget for X is spent (" + told() + "): people get what the bot would have answered."
-                            + " Raise x.monthly-budget to go on.");
+                            + " Raise x.monthly_budget to go on.");
         }
     }
 

@@ -52,16 +52,16 @@ final class PostReader implements Feed.Reader {
 
     private InboundEvent event(
             JsonNode post, ConversationRef ref, XId id, Citizen citizen, String text, Optional<String> replaces) {
-        String said = LEADING_HANDLES.matcher(text).replaceFirst("");
+        String words = LEADING_HANDLES.matcher(text).replaceFirst("");
         Instant at = Json.time(post, clock);
         if (replaces.isPresent()) {
-            return new TextEdited(ref, key(id), at, citizen, replaces.get(), said);
+            return new TextEdited(ref, key(id), at, citizen, replaces.get(), words);
         }
-        boolean picture = said.replaceAll("https://t\\.co/\\w+", "").isBlank()
+        boolean picture = words.replaceAll("https://t\\.co/\\w+", "").isBlank()
                 && !post.at("/attachments").isMissingNode();
         return picture
                 ? new Unreadable(ref, key(id), at, citizen, "photo")
-                : new TextReceived(ref, key(id), at, citizen, id.text(), said);
+                : new TextReceived(ref, key(id), at, citizen, id.text(), words);
     }
 
     /** All of a long post, which its text only begins. */

@@ -16,14 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class XApi implements AutoCloseable {
             .connectTimeout(CONNECTING)
             .executor(threads)
             .build();
-    private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
+    private final List<CompletableFuture<?>> underway = new CopyOnWriteArrayList<>();
     private final XConfig config;
     private final Signer signer;
     private final Duration patience;
@@ -63,10 +64,6 @@ final class XApi implements AutoCloseable {
 
     RateLimits limits() {
         return limits;
-    }
-
-    HttpClient http() {
-        return http;
     }
 
     ObjectNode object() {
@@ -88,6 +85,34 @@ final class XApi implements AutoCloseable {
     /** Asks in the app's name. */
     XAnswer getAsApp(Endpoint endpoint, String bearer) {
         return call(endpoint, request(endpoint.at(config.api(), ""), "Bearer " + bearer).GET());
+    }
+
+    /** Does something in the app's name. */
+    XAnswer putAsApp(Endpoint endpoint, String id, String bearer) {
+        return call(
+                endpoint,
+                request(endpoint.at(config.api(), id), "Bearer " + bearer).PUT(BodyPublishers.noBody()));
+    }
+
+    /** Begins to listen in the app's name; the lines go to {@code lines} until it ends. */
+    CompletableFuture<HttpResponse<Void>> listen(URI uri, String bearer, Flow.Subscriber<String> lines) {
+        CompletableFuture<HttpResponse<Void>> call = http.sendAsync(
+                request(uri, "Bearer " + bearer).GET().build(), HttpResponse.BodyHandlers.fromLineSubscriber(lines));
+        underway.add(call);
+        return call;
+    }
+
+    void ended(CompletableFuture<?> call) {
+        underway.removeIf(each -> each == call);
+        call.cancel(true);
+    }
+
+    Optional<JsonNode> parsed(String text) {
+        try {
+            return Optional.ofNullable(json.readTree(text)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
     }
 
     private static HttpRequest.Builder request(URI uri, String authorization) {
@@ -113,14 +138,13 @@ final class XApi implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new XAnswer.Failed("interrupted", true);
         } finally {
-            underway.remove(call);
-            call.cancel(true);
+            ended(call);
         }
     }
 
     private XAnswer read(HttpResponse<Body> response) {
         int status = response.statusCode();
-        Optional<JsonNode> body = parsed(response.body());
+        Optional<JsonNode> body = parsed(response.body().text());
         if (status / 100 == 2) {
             return body.<XAnswer>map(XAnswer.Done::new)
                     .orElseGet(() -> new XAnswer.Failed("HTTP " + status + " with an unreadable body", true));
@@ -130,14 +154,6 @@ final class XApi implements AutoCloseable {
         }
         String detail = body.map(XApi::words).orElse("");
         return new XAnswer.Refused(status, shortened(status + " " + detail), RateLimits.reset(response.headers()));
-    }
-
-    private Optional<JsonNode> parsed(Body body) {
-        try {
-            return Optional.ofNullable(json.readTree(body.text())).filter(JsonNode::isObject);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
     }
 
     /** The shape of today's problems, and of yesterday's errors. */

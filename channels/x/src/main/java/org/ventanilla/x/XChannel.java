@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +15,7 @@ import org.ventanilla.bot.answer.Phrases;
 import org.ventanilla.bot.channel.Capabilities;
 import org.ventanilla.bot.channel.Channel;
 import org.ventanilla.bot.channel.ChannelNotes;
+import org.ventanilla.bot.channel.Figures;
 import org.ventanilla.bot.channel.Health;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.channel.SendResult;
@@ -20,7 +24,7 @@ import org.ventanilla.bot.channel.SendResult.Rejected;
 import org.ventanilla.bot.message.Outgoing;
 
 /** The institution's account on X: public mentions and direct messages. */
-public final class XChannel implements Channel {
+public final class XChannel implements Channel, Figures {
     /** The name by which conversations refer to X. */
     public static final String NAME = "x";
 
@@ -43,7 +47,11 @@ public final class XChannel implements Channel {
     private final PublicSender inPublic;
     private final PrivateSender inPrivate;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Live live = new Live();
+    private final Encrypted encrypted;
+    private final List<Loop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private volatile Optional<XWebhook> webhook = Optional.empty();
     private boolean started;
 
     /**
@@ -75,6 +83,7 @@ public final class XChannel implements Channel {
         book = new SummonsBook(notes);
         options = new Options(notes);
         attempts = new Attempts(notes, clock);
+        encrypted = new Encrypted(notes, clock);
         daily = new DailyLimit(notes, zone, clock);
         messages = new Messages(api, meter);
         Doubts doubts = new Doubts(api, messages, ownId, clock);
@@ -103,25 +112,66 @@ public final class XChannel implements Channel {
         Intake intake = new Intake(sink, book, new Recent());
         PostReader posts = new PostReader(config, clock);
         MessageReader privates = new MessageReader(config, options, clock);
-        run("mentions", feed(new Mentions(api, config, meter), posts, intake, "since.mentions", pace.mentions()));
-        run("messages", feed(messages, privates, intake, "since.messages", pace.messages()));
+        Activities activities = new Activities(intake, posts, privates, encrypted, meter);
+        live.tells(run("mentions", feed(new Mentions(api, config, meter), posts, intake, pace.mentions())));
+        live.tells(run("messages", feed(messages, privates, intake, pace.messages())));
         run("tidy", this::tidy);
+        config.keys().bearer().ifPresentOrElse(bearer -> beTold(bearer, activities), () -> run("chats", this::chats));
     }
 
-    private Feed feed(Feed.Source source, Feed.Reader reader, Intake intake, String cursor, Duration pause) {
+    /** Events come by themselves: pushed where X can reach us, else streamed. */
+    private void beTold(String bearer, Activities activities) {
+        Subscriptions subscriptions = new Subscriptions(api, config.keys().accountId());
+        if (config.webhook().isPresent()) {
+            webhook = Optional.of(new XWebhook(api, config.keys(), activities));
+            String address = config.webhook().get().toString();
+            run(
+                    "webhook",
+                    new WebhookKeeper(
+                            api, address, bearer, subscriptions, live, pulse, waits, pace.fillingGaps()));
+        } else {
+            run("stream", new ActivityStream(api, config, bearer, subscriptions, activities, live, pulse, waits));
+        }
+    }
+
+    private Feed feed(Feed.Source source, Feed.Reader reader, Intake intake, Duration pause) {
+        Cursor cursor = new Cursor(notes, "since." + source.part().name().toLowerCase(Locale.ROOT), clock);
         return new Feed(
-                source, reader, intake, new Cursor(notes, cursor, clock), pulse, waits, () -> pause, clock);
+                source,
+                reader,
+                intake,
+                cursor,
+                pulse,
+                waits,
+                () -> live.isLive() ? pace.fillingGaps() : pause,
+                clock);
     }
 
-    private void run(String name, Loop.Step step) {
-        threads.add(new Loop("x-" + config.account() + "-" + name, step, closed, waits).start());
+    private Loop run(String name, Loop.Step step) {
+        Loop loop = new Loop("x-" + config.account() + "-" + name, step, closed, waits);
+        loops.add(loop);
+        threads.add(loop.start());
+        return loop;
     }
 
     private Duration tidy() {
         attempts.forgetOld();
         daily.forgetOld();
+        encrypted.forgetOld();
         meter.tell();
-        return pace.tidying();
+        return waits.asked(pace.tidying());
+    }
+
+    private Duration chats() {
+        if (api.get(Endpoint.CHATS, "", Map.of("max_results", "100")) instanceof XAnswer.Done done) {
+            encrypted.listed(done.body().path("data"));
+        }
+        return waits.asked(pace.fillingGaps());
+    }
+
+    /** Takes in what X pushes; empty where it is not asked to push, or the channel has not started. */
+    public Optional<XWebhook> webhook() {
+        return webhook;
     }
 
     @Override
@@ -141,8 +191,17 @@ public final class XChannel implements Channel {
     }
 
     @Override
+    public Map<String, String> figures() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("spent", meter.told());
+        figures.put("encrypted", encrypted.waiting() + " waiting in X's own app");
+        return figures;
+    }
+
+    @Override
     public synchronized void close() {
         closed.countDown();
+        loops.forEach(Loop::nudge);
         api.close();
         threads.forEach(XChannel::awaitEnd);
         pulse.stopped();

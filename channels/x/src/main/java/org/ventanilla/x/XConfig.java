@@ -35,7 +35,10 @@ public record XConfig(
         require(
                 webhook.isEmpty() || isWebhook(webhook.get().toString()),
                 "x.webhook: the address of this server as X reaches it, ending in " + WEBHOOK_PATH);
-        require(monthlyBudget.isEmpty() || isBudget(monthlyBudget.get()), "x.monthly-budget: 1 to " + LARGEST_BUDGET);
+        require(
+                webhook.isEmpty() || keys.bearer().isPresent(),
+                "x.webhook: events are pushed to an app with a bearer token; set x.bearer_token");
+        require(monthlyBudget.isEmpty() || isBudget(monthlyBudget.get()), "x.monthly_budget: 1 to " + LARGEST_BUDGET);
     }
 
     public static XConfig of(String account, XKeys keys) {

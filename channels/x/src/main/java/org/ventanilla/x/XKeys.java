@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 public record XKeys(
         String consumerKey, String consumerSecret, String accessToken, String accessSecret, Optional<String> bearer) {
     public XKeys {
-        require(isKey(consumerKey), "x.consumer-key");
-        require(isSecret(consumerSecret), "x.consumer-secret");
-        require(isToken(accessToken), "x.access-token");
-        require(isSecret(accessSecret), "x.access-secret");
-        require(bearer.isEmpty() || isSecret(bearer.get()), "x.bearer-token");
+        require(isKey(consumerKey), "x.consumer_key");
+        require(isSecret(consumerSecret), "x.consumer_secret");
+        require(isToken(accessToken), "x.access_token");
+        require(isSecret(accessSecret), "x.access_secret");
+        require(bearer.isEmpty() || isSecret(bearer.get()), "x.bearer_token");
     }
 
     public static boolean isKey(String text) {

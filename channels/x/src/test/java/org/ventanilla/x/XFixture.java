@@ -30,16 +30,33 @@ final class XFixture implements AutoCloseable {
             FakeX.ACCESS_SECRET,
             Optional.empty());
 
+    /** With the token that streams need. */
+    static final XKeys KEYS_WITH_BEARER = new XKeys(
+            FakeX.CONSUMER_KEY,
+            FakeX.CONSUMER_SECRET,
+            FakeX.ACCESS_TOKEN,
+            FakeX.ACCESS_SECRET,
+            Optional.of(FakeX.BEARER));
+
     private static final Duration SHORT = Duration.ofMillis(20);
 
     final TestClock clock = new TestClock(Instant.parse("2026-11-24T13:00:00Z"));
     final FakeX platform = new FakeX(clock);
     final InMemoryNotes notes = new InMemoryNotes();
     final List<Duration> waits = new CopyOnWriteArrayList<>();
-    final XConfig config = XConfig.of("muni", KEYS).at(platform.uri());
-    final XChannel channel = channel(config);
+    final XConfig config;
+    final XChannel channel;
 
     private final AtomicLong ids = new AtomicLong();
+
+    XFixture() {
+        this(KEYS);
+    }
+
+    XFixture(XKeys keys) {
+        config = XConfig.of("muni", keys).at(platform.uri());
+        channel = channel(config);
+    }
 
     /** Another channel on the same notes, as after a restart. */
     XChannel channel(XConfig settings) {
