@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.ventanilla.app.page.Look;
+import org.ventanilla.app.webhook.XPushes;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.conversation.ConversationStore;
 import org.ventanilla.bot.deliver.OutboxStore;
@@ -89,6 +90,11 @@ class Beans {
     @Bean
     Desk desk() {
         return wiring.desk();
+    }
+
+    @Bean
+    XPushes pushesOfX() {
+        return XTools.pushes(wiring.x());
     }
 
     @Bean(destroyMethod = "")

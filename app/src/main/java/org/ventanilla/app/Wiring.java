@@ -50,6 +50,7 @@ final class Wiring implements AutoCloseable {
     private final Announcements announcements = new Announcements();
     private final Bell bell = new Bell();
     private final WebChatChannel webChat;
+    private final Optional<XChannel> x;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, Bell> senderBells = new LinkedHashMap<>();
     private final Inbox inbox;
@@ -79,29 +80,15 @@ final class Wiring implements AutoCloseable {
         settings.telegram()
                 .map(telegram -> telegram(telegram, content, clock))
                 .ifPresent(channel -> channels.put(channel.name(), channel));
-        settings.x()
-                .map(x -> x(x, content, storage, clock))
-                .ifPresent(channel -> channels.put(channel.name(), channel));
+        this.x = settings.x().map(own -> x(own, content, storage, clock));
+        x.ifPresent(channel -> channels.put(channel.name(), channel));
         this.inbox =
                 new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
         Receipts receipts = new Receipts(content.institution().receiptPrefix());
         this.bot = new Bot(
-                storage.conversations(),
-                storage.ledger(),
-                knowledge,
-                receipts,
-                announcements,
-                clock,
-                WORKER,
-                SETTLING);
+                storage.conversations(), storage.ledger(), knowledge, receipts, announcements, clock, WORKER, SETTLING);
         Rescue rescue = new Rescue(
-                storage.conversations(),
-                storage.cases(),
-                storage.ledger(),
-                knowledge,
-                receipts,
-                announcements,
-                clock);
+                storage.conversations(), storage.cases(), storage.ledger(), knowledge, receipts, announcements, clock);
         this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER, rescue);
         this.desk = new Desk(
                 storage.cases(),
@@ -138,15 +125,9 @@ final class Wiring implements AutoCloseable {
     }
 
     static XConfig config(Settings.X x, Optional<String> privacyUrl) {
-        XKeys keys =
-                new XKeys(x.consumerKey(), x.consumerSecret(), x.accessToken(), x.accessSecret(), x.bearerToken());
+        XKeys keys = new XKeys(x.consumerKey(), x.consumerSecret(), x.accessToken(), x.accessSecret(), x.bearerToken());
         return new XConfig(
-                x.account(),
-                keys,
-                URI.create(x.api()),
-                x.webhook().map(URI::create),
-                x.monthlyBudget(),
-                privacyUrl);
+                x.account(), keys, URI.create(x.api()), x.webhook().map(URI::create), x.monthlyBudget(), privacyUrl);
     }
 
     private static XChannel x(Settings.X x, Content content, Storage storage, Clock clock) {
@@ -213,6 +194,10 @@ final class Wiring implements AutoCloseable {
 
     WebChatChannel webChat() {
         return webChat;
+    }
+
+    Optional<XChannel> x() {
+        return x;
     }
 
     Map<String, Channel> channels() {

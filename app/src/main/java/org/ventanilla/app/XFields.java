@@ -19,12 +19,17 @@ final class XFields {
     private static final String BUDGET = "monthly_budget";
     private static final String AS_GIVEN = "write it as X's developer console gave it, without blanks around it";
     private static final Map<String, String> MEND = Map.of(
-            "account", "write 1 to 64 letters, digits, hyphens or underscores",
-            "access_token", "write the account's token: its number, a hyphen and more; `ventanilla channel login x` gets one",
-            "api", "write scheme, host and port without a path, such as " + API,
-            "webhook", "write the public address of this server with its path, such as"
+            "account",
+            "write 1 to 64 letters, digits, hyphens or underscores",
+            "access_token",
+            "write the account's token: its number, a hyphen and more; `ventanilla channel login x` gets one",
+            "api",
+            "write scheme, host and port without a path, such as " + API,
+            "webhook",
+            "write the public address of this server with its path, such as"
                     + " https://chat.example.org/channels/x/webhook",
-            BUDGET, "write whole US dollars a month, from 1 to 1000000");
+            BUDGET,
+            "write whole US dollars a month, from 1 to 1000000");
 
     private final Map<String, String> environment;
     private final List<Problem> problems;
@@ -87,8 +92,7 @@ final class XFields {
         Optional<String> given =
                 Optional.ofNullable(environment.get(variable(name))).filter(text -> !text.isBlank());
         if (given.isPresent() && isWrong(name, given.get())) {
-            problems.add(
-                    new Problem(Severity.ERROR, "environment", 0, variable(name), "is wrong", mend(name)));
+            problems.add(new Problem(Severity.ERROR, "environment", 0, variable(name), "is wrong", mend(name)));
         }
         given.or(() -> written).ifPresent(text -> keys.put(name, text));
     }

@@ -132,7 +132,7 @@ class ArchitectureTest {
     @Test
     void onlyWiringNamesAdapters() {
         onlyThese(TELEGRAM, simpleName("Wiring"));
-        onlyThese(X, simpleName("Wiring").or(simpleName("XTools")));
+        onlyThese(X, simpleName("Wiring").or(simpleName("XTools")).or(simpleName("Beans")));
         onlyThese(INTENTS, simpleName("Understanders").or(simpleName("Evaluate")));
         onlyThese(STORAGE, resideInAnyPackage("org.ventanilla.app"));
         onlyThese(

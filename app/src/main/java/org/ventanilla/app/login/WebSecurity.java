@@ -23,6 +23,7 @@ class WebSecurity {
         "/",
         "/chat/**",
         "/api/chat/**",
+        "/channels/x/webhook",
         "/theme.css",
         "/logo",
         "/css/**",
@@ -52,7 +53,7 @@ class WebSecurity {
         Refusal refusal = new Refusal(staff);
         http.exceptionHandling(
                 refusals -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal));
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/chat/**"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/chat/**", "/channels/x/webhook"));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(Customizer.withDefaults()));

@@ -23,9 +23,18 @@ final class Credentials {
     private volatile OAuth1 signatures = new OAuth1(Clock.systemUTC());
     private volatile String accessToken = FakeX.ACCESS_TOKEN;
     private volatile String bearer = FakeX.BEARER;
+    private volatile String rights = "read-write-directmessages";
 
     Credentials(XUser bot) {
         this.bot = bot;
+    }
+
+    String rights() {
+        return rights;
+    }
+
+    void mayOnly(String newRights) {
+        rights = newRights;
     }
 
     void clockIsOff(Duration offset) {

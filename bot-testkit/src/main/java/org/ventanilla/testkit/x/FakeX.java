@@ -238,6 +238,11 @@ public final class FakeX implements AutoCloseable {
         streams.end();
     }
 
+    /** What the app may do, in X's words: {@code read}, {@code read-write} or {@code read-write-directmessages}. */
+    public void allowsOnly(String rights) {
+        credentials.mayOnly(rights);
+    }
+
     /** The platform's clock, as far as signatures go, is ahead of ours by this. */
     public void clockIsAhead(Duration offset) {
         credentials.clockIsOff(offset);

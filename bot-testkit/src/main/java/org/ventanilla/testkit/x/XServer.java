@@ -106,6 +106,7 @@ final class XServer implements HttpHandler {
         try {
             requireKnown(request);
             credentials.require(exchange, request.endpoint(), parameters);
+            exchange.getResponseHeaders().set("x-access-level", credentials.rights());
             if (fault.kind() == Kind.REFUSED) {
                 note(request, path, fault.status());
                 write(exchange, fault.status(), type(fault.body()), fault.body());

@@ -37,8 +37,10 @@ final class Activities {
                 meter.count(Meter.Kind.MESSAGE_PUSHED, 1);
                 return intake.take(messages, payload, users(data));
             }
-            case "chat.received" -> encrypted.received(payload.path("conversation_id").asText());
-            case "chat.sent" -> encrypted.answered(payload.path("conversation_id").asText());
+            case "chat.received" ->
+                encrypted.received(payload.path("conversation_id").asText());
+            case "chat.sent" ->
+                encrypted.answered(payload.path("conversation_id").asText());
             default -> {} // nothing that we asked for
         }
         return true;

@@ -79,7 +79,8 @@ final class ActivityStream implements Loop.Step {
                 return refusal.get();
             }
             if (json.isPresent() && !activities.take(json.get())) {
-                return backOff("Messages cannot be stored; X keeps them for a while. Look at the database and its disk.");
+                return backOff(
+                        "Messages cannot be stored; X keeps them for a while. Look at the database and its disk.");
             }
             failures = 0;
             pulse.is(Pulse.Part.STREAM, State.OK, "");

@@ -26,9 +26,7 @@ final class Attempts {
 
     /** The id that X gave it; empty when it is not known to be sent. */
     Optional<String> sent(String name) {
-        return notes.read(PREFIX + name)
-                .filter(note -> note.startsWith(SENT))
-                .map(note -> note.split(" ", 3)[2]);
+        return notes.read(PREFIX + name).filter(note -> note.startsWith(SENT)).map(note -> note.split(" ", 3)[2]);
     }
 
     /** When its last attempt began, of which nobody knows the end. */

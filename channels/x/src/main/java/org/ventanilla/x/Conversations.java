@@ -13,8 +13,7 @@ record Conversations(String account) {
 
     /** All that one account says to us below one post. */
     ConversationRef inPublic(String conversation, String author) {
-        return new ConversationRef(
-                XChannel.NAME, account, "post:" + conversation + ":" + author, Visibility.PUBLIC);
+        return new ConversationRef(XChannel.NAME, account, "post:" + conversation + ":" + author, Visibility.PUBLIC);
     }
 
     ConversationRef inPrivate(String participant) {

@@ -81,8 +81,8 @@ final class Cuts {
 
     private static int border(String text, int longest) {
         String head = text.substring(0, longest);
-        for (BreakIterator borders : List.of(
-                BreakIterator.getSentenceInstance(Locale.ROOT), BreakIterator.getWordInstance(Locale.ROOT))) {
+        for (BreakIterator borders :
+                List.of(BreakIterator.getSentenceInstance(Locale.ROOT), BreakIterator.getWordInstance(Locale.ROOT))) {
             borders.setText(head);
             int end = borders.preceding(longest);
             if (end > longest / 2) {

@@ -45,12 +45,15 @@ final class Doubts {
                         "since_id", XId.at(since.minus(CLOCKS_DIFFER_BY)).text(),
                         "post.fields", "created_at",
                         "expansions", "referenced_posts"));
-        return found(answer, post -> isReply(post, to) && Json.text(post.path("text")).equals(text));
+        return found(
+                answer,
+                post -> isReply(post, to) && Json.text(post.path("text")).equals(text));
     }
 
     private static boolean isReply(JsonNode post, String to) {
         for (JsonNode each : Json.either(post, "referenced_posts", "referenced_tweets")) {
-            if (each.path("type").asText().equals("replied_to") && each.path("id").asText().equals(to)) {
+            if (each.path("type").asText().equals("replied_to")
+                    && each.path("id").asText().equals(to)) {
                 return true;
             }
         }
@@ -81,7 +84,6 @@ final class Doubts {
                     return Optional.empty();
                 },
                 refused -> Optional.of(Verdicts.later(XApi.reset(refused, clock.instant()), "X does not tell")),
-                failed -> Optional.of(
-                        Verdicts.later(clock.instant().plus(ASKED_AGAIN_AFTER), "X cannot be asked")));
+                failed -> Optional.of(Verdicts.later(clock.instant().plus(ASKED_AGAIN_AFTER), "X cannot be asked")));
     }
 }

@@ -68,7 +68,11 @@ final class Intake {
     /** A fault of ours with just this one must not stop all the others for ever. */
     private boolean isGivenUp(String key, RuntimeException fault) {
         int attempts = faults.merge(key, 1, Integer::sum);
-        LOG.error("attempt {} to store {} failed: {}", attempts, key, fault.getClass().getName());
+        LOG.error(
+                "attempt {} to store {} failed: {}",
+                attempts,
+                key,
+                fault.getClass().getName());
         return attempts >= ATTEMPTS;
     }
 

@@ -56,7 +56,10 @@ final class Loop implements Runnable {
             return step.once();
         } catch (RuntimeException | StackOverflowError bug) {
             if (closed.getCount() > 0) {
-                LOG.error("{} failed by a fault of our own: {}", name, bug.getClass().getName());
+                LOG.error(
+                        "{} failed by a fault of our own: {}",
+                        name,
+                        bug.getClass().getName());
             }
             return waits.asked(AFTER_FAULT);
         }

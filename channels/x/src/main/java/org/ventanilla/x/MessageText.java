@@ -51,18 +51,15 @@ final class MessageText {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(message.agent().map(name -> name + ":\n").orElse("") + said);
         if (message.agent().isEmpty()) {
-            message.content()
-                    .source()
-                    .ifPresent(source -> paragraphs.add(sourceLine(source, message.language())));
+            message.content().source().ifPresent(source -> paragraphs.add(sourceLine(source, message.language())));
         }
         paragraphs.add(WellFormed.text(Options.lines(choices(message))));
         if (first) {
-            privacyUrl.ifPresent(url -> paragraphs.add(
-                    phrases.text(Phrase.PRIVATE_NOTICE, message.language(), Map.of("link", url))));
+            privacyUrl.ifPresent(url ->
+                    paragraphs.add(phrases.text(Phrase.PRIVATE_NOTICE, message.language(), Map.of("link", url))));
         }
-        String whole = paragraphs.stream()
-                .filter(paragraph -> !paragraph.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        String whole =
+                paragraphs.stream().filter(paragraph -> !paragraph.isBlank()).collect(Collectors.joining("\n\n"));
         return Cuts.pieces(whole, LONGEST);
     }
 

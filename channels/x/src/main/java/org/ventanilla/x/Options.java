@@ -29,7 +29,10 @@ final class Options {
     static String lines(List<Button> buttons) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < buttons.size(); i++) {
-            lines.append(i == 0 ? "" : "\n").append(i + 1).append(") ").append(buttons.get(i).label().strip());
+            lines.append(i == 0 ? "" : "\n")
+                    .append(i + 1)
+                    .append(") ")
+                    .append(buttons.get(i).label().strip());
         }
         return lines.toString();
     }

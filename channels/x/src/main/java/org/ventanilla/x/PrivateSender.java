@@ -90,7 +90,8 @@ final class PrivateSender {
         attempts.begins(name);
         return api.post(Endpoint.CREATE_MESSAGE, participant, api.object().put("text", text))
                 .match(
-                        answer -> done(name, answer.body().at("/data/dm_event_id").asText()),
+                        answer ->
+                                done(name, answer.body().at("/data/dm_event_id").asText()),
                         refusal -> {
                             attempts.isNotSent(name);
                             return verdicts.of(refusal);

@@ -37,7 +37,8 @@ final class RateLimits {
     /** When there is room again; empty when more than {@code reserve} requests are left now. */
     Optional<Instant> closedUntil(String endpoint, int reserve) {
         return Optional.ofNullable(windows.get(endpoint))
-                .filter(window -> window.remaining() <= reserve && clock.instant().isBefore(window.reset()))
+                .filter(window ->
+                        window.remaining() <= reserve && clock.instant().isBefore(window.reset()))
                 .map(Window::reset);
     }
 

@@ -33,8 +33,7 @@ final class Signer {
         HttpParameter[] parameters = query.entrySet().stream()
                 .map(each -> new HttpParameter(each.getKey(), each.getValue()))
                 .toArray(HttpParameter[]::new);
-        HttpRequest request =
-                new HttpRequest(RequestMethod.GET, uri.toString(), parameters, authorization, Map.of());
+        HttpRequest request = new HttpRequest(RequestMethod.GET, uri.toString(), parameters, authorization, Map.of());
         return new Signed(URI.create(request.getURL()), authorization.getAuthorizationHeader(request));
     }
 

@@ -32,9 +32,9 @@ final class SummonsBook {
             return;
         }
         boolean answered = summons.replaces().stream()
-                .anyMatch(old -> entries.stream()
-                        .anyMatch(entry -> entry.post().equals(old) && entry.answered()));
-        entries.removeIf(entry -> summons.replaces().filter(entry.post()::equals).isPresent());
+                .anyMatch(old -> entries.stream().anyMatch(entry -> entry.post().equals(old) && entry.answered()));
+        entries.removeIf(
+                entry -> summons.replaces().filter(entry.post()::equals).isPresent());
         entries.add(new Entry(summons.post(), summons.handle(), answered));
         write(summons.conversation(), entries);
     }

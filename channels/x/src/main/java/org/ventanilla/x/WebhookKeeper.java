@@ -69,8 +69,8 @@ final class WebhookKeeper implements Loop.Step {
                 .match(
                         done -> subscriptions.ensure(
                                 Optional.of(done.body().at("/data/id").asText())),
-                        refused -> Optional.of("X does not get the right answer to its challenge from " + address
-                                + " (" + refused.status() + "). Look at the proxy in front of this server."),
+                        refused -> Optional.of("X does not get the right answer to its challenge from " + address + " ("
+                                + refused.status() + "). Look at the proxy in front of this server."),
                         failed -> Optional.of("X cannot be reached (" + failed.why() + ")."));
     }
 

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -54,12 +55,18 @@ final class XApi implements AutoCloseable {
     private final Signer signer;
     private final Duration patience;
     private final RateLimits limits;
+    private volatile Optional<HttpHeaders> lastHeaders = Optional.empty();
 
     XApi(XConfig config, Duration patience, Clock clock) {
         this.config = config;
         this.patience = patience;
         signer = new Signer(config.keys());
         limits = new RateLimits(clock);
+    }
+
+    /** Of the last answer, whatever it was; empty when there was none. */
+    Optional<HttpHeaders> lastHeaders() {
+        return lastHeaders;
     }
 
     RateLimits limits() {
@@ -84,7 +91,9 @@ final class XApi implements AutoCloseable {
 
     /** Asks in the app's name. */
     XAnswer getAsApp(Endpoint endpoint, String bearer) {
-        return call(endpoint, request(endpoint.at(config.api(), ""), "Bearer " + bearer).GET());
+        return call(
+                endpoint,
+                request(endpoint.at(config.api(), ""), "Bearer " + bearer).GET());
     }
 
     /** Does something in the app's name. */
@@ -129,6 +138,7 @@ final class XApi implements AutoCloseable {
         try {
             HttpResponse<Body> response = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             limits.heard(endpoint.name(), response.headers());
+            lastHeaders = Optional.of(response.headers());
             return read(response);
         } catch (ExecutionException e) {
             return new XAnswer.Failed(rootCause(e).getClass().getSimpleName(), !isNeverWritten(e));

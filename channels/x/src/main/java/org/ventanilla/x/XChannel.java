@@ -63,14 +63,7 @@ public final class XChannel implements Channel, Figures {
         this(config, notes, phrases, zone, clock, Waits.random(), Pace.STANDARD);
     }
 
-    XChannel(
-            XConfig config,
-            ChannelNotes notes,
-            Phrases phrases,
-            ZoneId zone,
-            Clock clock,
-            Waits waits,
-            Pace pace) {
+    XChannel(XConfig config, ChannelNotes notes, Phrases phrases, ZoneId zone, Clock clock, Waits waits, Pace pace) {
         this.config = config;
         this.notes = notes;
         this.clock = clock;
@@ -127,8 +120,7 @@ public final class XChannel implements Channel, Figures {
             String address = config.webhook().get().toString();
             run(
                     "webhook",
-                    new WebhookKeeper(
-                            api, address, bearer, subscriptions, live, pulse, waits, pace.fillingGaps()));
+                    new WebhookKeeper(api, address, bearer, subscriptions, live, pulse, waits, pace.fillingGaps()));
         } else {
             run("stream", new ActivityStream(api, config, bearer, subscriptions, activities, live, pulse, waits));
         }
@@ -137,14 +129,7 @@ public final class XChannel implements Channel, Figures {
     private Feed feed(Feed.Source source, Feed.Reader reader, Intake intake, Duration pause) {
         Cursor cursor = new Cursor(notes, "since." + source.part().name().toLowerCase(Locale.ROOT), clock);
         return new Feed(
-                source,
-                reader,
-                intake,
-                cursor,
-                pulse,
-                waits,
-                () -> live.isLive() ? pace.fillingGaps() : pause,
-                clock);
+                source, reader, intake, cursor, pulse, waits, () -> live.isLive() ? pace.fillingGaps() : pause, clock);
     }
 
     private Loop run(String name, Loop.Step step) {

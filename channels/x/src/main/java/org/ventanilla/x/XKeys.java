@@ -48,8 +48,7 @@ public record XKeys(
     }
 
     private Stream<String> secrets() {
-        return Stream.concat(
-                Stream.of(accessToken, accessSecret, consumerSecret, consumerKey), bearer.stream());
+        return Stream.concat(Stream.of(accessToken, accessSecret, consumerSecret, consumerKey), bearer.stream());
     }
 
     @Override

@@ -24,11 +24,7 @@ import org.ventanilla.testkit.x.FakeX;
 final class XFixture implements AutoCloseable {
     static final String CITIZEN = "5000000001";
     static final XKeys KEYS = new XKeys(
-            FakeX.CONSUMER_KEY,
-            FakeX.CONSUMER_SECRET,
-            FakeX.ACCESS_TOKEN,
-            FakeX.ACCESS_SECRET,
-            Optional.empty());
+            FakeX.CONSUMER_KEY, FakeX.CONSUMER_SECRET, FakeX.ACCESS_TOKEN, FakeX.ACCESS_SECRET, Optional.empty());
 
     /** With the token that streams need. */
     static final XKeys KEYS_WITH_BEARER = new XKeys(
@@ -74,8 +70,7 @@ final class XFixture implements AutoCloseable {
                 Duration.ofMinutes(15),
                 Duration.ofHours(1),
                 Duration.ofSeconds(2));
-        return new XChannel(
-                settings, notes, Phrases.standard(), ZoneId.of("America/Santiago"), time, noted, pace);
+        return new XChannel(settings, notes, Phrases.standard(), ZoneId.of("America/Santiago"), time, noted, pace);
     }
 
     ConversationRef inPrivate() {
