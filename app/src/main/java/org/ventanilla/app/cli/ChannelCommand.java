@@ -89,8 +89,7 @@ final class ChannelCommand implements Runnable {
     /** Asks whoever sits there, or reads what is piped in. */
     private static final class Terminal {
         private final PrintWriter out;
-        private final BufferedReader in =
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        private final BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
         Terminal(PrintWriter out) {
             this.out = out;

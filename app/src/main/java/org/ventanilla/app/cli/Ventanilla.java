@@ -17,7 +17,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "The first-line reply of a public institution: answers citizens, or hands them to a person.",
-        subcommands = {Demo.class, Serve.class, Classify.class, Evaluate.class, Kb.class, AccountCommand.class, ChannelCommand.class, Doctor.class},
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            Classify.class,
+            Evaluate.class,
+            Kb.class,
+            AccountCommand.class,
+            ChannelCommand.class,
+            Doctor.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -58,8 +58,7 @@ public final class XDoctor implements AutoCloseable {
         if (me instanceof XAnswer.Done) {
             checks.add(rights(headers.get()));
             checks.add(reading(
-                    "mentions",
-                    api.get(Endpoint.MENTIONS, config.keys().accountId(), Map.of("max_results", "5"))));
+                    "mentions", api.get(Endpoint.MENTIONS, config.keys().accountId(), Map.of("max_results", "5"))));
             checks.add(reading("direct messages", api.get(Endpoint.MESSAGES, "", Map.of("max_results", "1"))));
         }
         config.keys().bearer().ifPresent(bearer -> checks.addAll(pushing(bearer)));
@@ -77,7 +76,8 @@ public final class XDoctor implements AutoCloseable {
     private Check clock(HttpHeaders headers) {
         String what = "this machine's clock is right";
         Optional<Instant> theirs = headers.firstValue("date").flatMap(XDoctor::instant);
-        Duration apart = theirs.map(time -> Duration.between(time, clock.instant()).abs())
+        Duration apart = theirs.map(
+                        time -> Duration.between(time, clock.instant()).abs())
                 .orElse(Duration.ZERO);
         return apart.compareTo(CLOCK_MAY_DIFFER_BY) <= 0
                 ? Check.well(what)
@@ -99,9 +99,11 @@ public final class XDoctor implements AutoCloseable {
         String what = "the four keys belong together";
         return me.match(
                 done -> Check.well(what + ", of @" + Json.handle(done.body().path("data"))),
-                refused -> Check.ill(what, "X refuses them (" + refused.status()
-                        + "). Check consumer_key and consumer_secret in X's developer console, then run"
-                        + " `ventanilla channel login x` for the other two."),
+                refused -> Check.ill(
+                        what,
+                        "X refuses them (" + refused.status()
+                                + "). Check consumer_key and consumer_secret in X's developer console, then run"
+                                + " `ventanilla channel login x` for the other two."),
                 failed -> Check.ill(what, "X did not answer."));
     }
 
@@ -140,10 +142,14 @@ public final class XDoctor implements AutoCloseable {
         checks.add(webhooks.match(
                 done -> Check.well(what),
                 refused -> Check.ill(
-                        what, "X refuses it (" + refused.status() + "). Set a new x.bearer_token from X's developer console."),
+                        what,
+                        "X refuses it (" + refused.status()
+                                + "). Set a new x.bearer_token from X's developer console."),
                 failed -> Check.ill(what, "X did not answer (" + failed.why() + ").")));
         if (webhooks instanceof XAnswer.Done done) {
-            config.webhook().ifPresent(address -> checks.add(webhook(address.toString(), done.body().path("data"))));
+            config.webhook()
+                    .ifPresent(address ->
+                            checks.add(webhook(address.toString(), done.body().path("data"))));
         }
         return checks;
     }

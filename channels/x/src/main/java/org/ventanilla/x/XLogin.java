@@ -1,6 +1,8 @@
 package org.ventanilla.x;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import twitter4j.TwitterException;
@@ -82,12 +84,18 @@ public final class XLogin {
         try {
             AccessToken token = authorization.getOAuthAccessToken(asked.token(), pin);
             return new Step.Done<>(new Granted(
-                    token.getToken(),
-                    token.getTokenSecret(),
+                    decoded(token.getToken()),
+                    decoded(token.getTokenSecret()),
                     Optional.ofNullable(token.getScreenName()).orElse("")));
         } catch (TwitterException e) {
-            return new Step.Refused<>(why(e, "X does not take the PIN. It counts once and for a few minutes: begin again."));
+            return new Step.Refused<>(
+                    why(e, "X does not take the PIN. It counts once and for a few minutes: begin again."));
         }
+    }
+
+    /** The library takes them from a form as they stand there. */
+    private static String decoded(String value) {
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     private static String why(TwitterException failure, String refused) {
