@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.ventanilla.app.desk.CitizenFiles;
 import org.ventanilla.app.page.Look;
 import org.ventanilla.app.webhook.TelegramUpdates;
+import org.ventanilla.app.webhook.XPushes;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.conversation.ConversationStore;
 import org.ventanilla.bot.deliver.OutboxStore;
@@ -101,6 +102,11 @@ class Beans {
     @Bean
     CitizenFiles citizenFiles() {
         return wiring::open;
+    }
+
+    @Bean
+    XPushes pushesOfX() {
+        return XTools.pushes(wiring.x());
     }
 
     @Bean(destroyMethod = "")

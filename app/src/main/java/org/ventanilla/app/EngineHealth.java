@@ -6,6 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.ventanilla.bot.channel.Channel;
+import org.ventanilla.bot.channel.Figures;
 import org.ventanilla.bot.channel.Health.State;
 
 /**
@@ -24,7 +25,7 @@ class EngineHealth implements HealthIndicator {
     public Health health() {
         Map<String, Object> channels = new LinkedHashMap<>();
         for (Channel channel : wiring.channels().values()) {
-            channels.put(channel.name(), shown(channel.health()));
+            channels.put(channel.name(), shown(channel));
         }
         boolean available = wiring.storage().isAvailable();
         return (available ? Health.up() : Health.down())
@@ -33,12 +34,16 @@ class EngineHealth implements HealthIndicator {
                 .build();
     }
 
-    private static Map<String, String> shown(org.ventanilla.bot.channel.Health health) {
+    private static Map<String, String> shown(Channel channel) {
+        org.ventanilla.bot.channel.Health health = channel.health();
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("state", health.state().name());
         shown.put("since", health.since().toString());
         if (health.state() != State.OK && !health.advice().isEmpty()) {
             shown.put("advice", health.advice());
+        }
+        if (channel instanceof Figures told) {
+            shown.putAll(told.figures());
         }
         return shown;
     }

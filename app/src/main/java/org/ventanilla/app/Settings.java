@@ -16,7 +16,13 @@ import org.ventanilla.bot.staff.Role;
  * @param passwords given ones of the demo's accounts
  */
 public record Settings(
-        boolean demo, Path data, Path content, int port, Optional<Telegram> telegram, Map<Role, String> passwords) {
+        boolean demo,
+        Path data,
+        Path content,
+        int port,
+        Optional<Telegram> telegram,
+        Optional<X> x,
+        Map<Role, String> passwords) {
     private static final int LAST_PORT = 65_535;
 
     /** What to write for one. */
@@ -29,6 +35,12 @@ public record Settings(
         }
     }
 
+    /** An installation that is not on X. */
+    public Settings(
+            boolean demo, Path data, Path content, int port, Optional<Telegram> telegram, Map<Role, String> passwords) {
+        this(demo, data, content, port, telegram, Optional.empty(), passwords);
+    }
+
     public static boolean isPort(int number) {
         return number >= 0 && number <= LAST_PORT;
     }
@@ -36,7 +48,7 @@ public record Settings(
     @Override
     public String toString() {
         return "Settings[data=" + data + ", content=" + content + ", port=" + port + ", telegram="
-                + telegram.isPresent() + "]";
+                + telegram.isPresent() + ", x=" + x.isPresent() + "]";
     }
 
     /**
@@ -59,6 +71,31 @@ public record Settings(
         @Override
         public String toString() {
             return "Telegram[" + account + "]";
+        }
+    }
+
+    /**
+     * The institution's account on X.
+     *
+     * @param account our name for it; conversations remember it, so it stays when the keys change
+     * @param bearerToken of the app, for events that are streamed or pushed
+     * @param monthlyBudget in whole US dollars
+     * @param webhook where X reaches this server; empty when nothing is pushed
+     * @param api the API's base address: scheme, host and port
+     */
+    public record X(
+            String account,
+            String consumerKey,
+            String consumerSecret,
+            String accessToken,
+            String accessSecret,
+            Optional<String> bearerToken,
+            Optional<Integer> monthlyBudget,
+            Optional<String> webhook,
+            String api) {
+        @Override
+        public String toString() {
+            return "X[" + account + "]";
         }
     }
 }

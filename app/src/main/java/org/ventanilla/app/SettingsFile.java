@@ -43,6 +43,8 @@ public final class SettingsFile {
         Optional<Path> content = file.flatMap(fields -> path(fields, "content"));
         Optional<Settings.Telegram> telegram =
                 new TelegramFields(environment, problems).read(file.flatMap(fields -> fields.optionalMap("telegram")));
+        Optional<Settings.X> x =
+                new XFields(environment, problems).read(file.flatMap(fields -> fields.optionalMap("x")));
         file.ifPresent(Fields::refuseOthers);
         Path dataFolder = data.orElseGet(() -> defaultData(given));
         Path contentFolder =
@@ -61,6 +63,7 @@ public final class SettingsFile {
                 contentFolder,
                 given.port().or(() -> port).orElse(DEFAULT_PORT),
                 telegram,
+                x,
                 passwords()));
     }
 

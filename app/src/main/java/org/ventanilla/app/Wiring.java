@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
+import org.ventanilla.bot.Rescue;
 import org.ventanilla.bot.Workers;
 import org.ventanilla.bot.channel.Channel;
 import org.ventanilla.bot.channel.Download;
@@ -38,6 +39,9 @@ import org.ventanilla.telegram.TelegramChannel;
 import org.ventanilla.telegram.TelegramConfig;
 import org.ventanilla.telegram.TelegramWebhook;
 import org.ventanilla.webchat.WebChatChannel;
+import org.ventanilla.x.XChannel;
+import org.ventanilla.x.XConfig;
+import org.ventanilla.x.XKeys;
 
 /** Puts the engine together. The only place that names adapters. */
 final class Wiring implements AutoCloseable {
@@ -56,6 +60,7 @@ final class Wiring implements AutoCloseable {
     private final Bell bell = new Bell();
     private final WebChatChannel webChat;
     private final Optional<TelegramChannel> telegram;
+    private final Optional<XChannel> x;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, Bell> senderBells = new LinkedHashMap<>();
     private final Inbox inbox;
@@ -85,18 +90,16 @@ final class Wiring implements AutoCloseable {
         channels.put(webChat.name(), webChat);
         this.telegram = settings.telegram().map(own -> telegram(own, content, storage, clock));
         telegram.ifPresent(channel -> channels.put(channel.name(), channel));
+        this.x = settings.x().map(own -> x(own, content, storage, clock));
+        x.ifPresent(channel -> channels.put(channel.name(), channel));
         this.inbox = new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, this::heard);
+        Receipts receipts = new Receipts(content.institution().receiptPrefix());
         this.bot = new Bot(
-                storage.conversations(),
-                storage.ledger(),
-                knowledge,
-                new Receipts(content.institution().receiptPrefix()),
-                announcements,
-                clock,
-                WORKER,
-                SETTLING);
+                storage.conversations(), storage.ledger(), knowledge, receipts, announcements, clock, WORKER, SETTLING);
         this.typing = new TypingSigns(storage.conversations(), channels);
-        this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER);
+        Rescue rescue = new Rescue(
+                storage.conversations(), storage.cases(), storage.ledger(), knowledge, receipts, announcements, clock);
+        this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER, rescue);
         this.desk = new Desk(
                 storage.cases(),
                 storage.conversations(),
@@ -119,6 +122,38 @@ final class Wiring implements AutoCloseable {
                 TelegramConfig::isApi,
                 "webhook",
                 TelegramConfig::isApi);
+    }
+
+    /** What the fields of X's settings have to look like. */
+    static Map<String, Predicate<String>> xFields() {
+        return Map.of(
+                "account", XConfig::isAccount,
+                "consumer_key", XKeys::isKey,
+                "consumer_secret", XKeys::isSecret,
+                "access_token", XKeys::isToken,
+                "access_secret", XKeys::isSecret,
+                "bearer_token", XKeys::isSecret,
+                "webhook", XConfig::isWebhook,
+                "api", XConfig::isApi);
+    }
+
+    static boolean isBudgetOfX(int dollars) {
+        return XConfig.isBudget(dollars);
+    }
+
+    static XConfig config(Settings.X x, Optional<String> privacyUrl) {
+        XKeys keys = new XKeys(x.consumerKey(), x.consumerSecret(), x.accessToken(), x.accessSecret(), x.bearerToken());
+        return new XConfig(
+                x.account(), keys, URI.create(x.api()), x.webhook().map(URI::create), x.monthlyBudget(), privacyUrl);
+    }
+
+    private static XChannel x(Settings.X x, Content content, Storage storage, Clock clock) {
+        return new XChannel(
+                config(x, content.institution().privacyUrl()),
+                storage.notes(XChannel.NAME, x.account()),
+                content.phrases(),
+                content.institution().timeZone(),
+                clock);
     }
 
     private static TelegramChannel telegram(Settings.Telegram telegram, Content content, Storage storage, Clock clock) {
@@ -190,6 +225,10 @@ final class Wiring implements AutoCloseable {
 
     WebChatChannel webChat() {
         return webChat;
+    }
+
+    Optional<XChannel> x() {
+        return x;
     }
 
     Map<String, Channel> channels() {

@@ -27,7 +27,11 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer in(Path data, Optional<Settings.Telegram> telegram) {
-        return in(data, telegram, 0);
+        return in(data, telegram, Optional.empty(), 0);
+    }
+
+    public static RunningServer in(Path data, Optional<Settings.Telegram> telegram, Optional<Settings.X> x) {
+        return in(data, telegram, x, 0);
     }
 
     /**
@@ -35,7 +39,8 @@ public final class RunningServer implements AutoCloseable {
      *
      * @param port 0 for any free one
      */
-    public static RunningServer in(Path data, Optional<Settings.Telegram> telegram, int port) {
+    public static RunningServer in(
+            Path data, Optional<Settings.Telegram> telegram, Optional<Settings.X> x, int port) {
         Path home = Path.of(System.getProperty("ventanilla.home", ".."));
         Settings settings = new Settings(
                 true,
@@ -43,6 +48,7 @@ public final class RunningServer implements AutoCloseable {
                 home.resolve("demo"),
                 port,
                 telegram,
+                x,
                 Map.of(
                         Role.AGENT, PASSWORD,
                         Role.SUPERVISOR, PASSWORD,

@@ -117,7 +117,7 @@ class TelegramServerTest {
                     Optional.of("http://127.0.0.1:" + port),
                     List.of(Long.toString(GROUP)));
             telegram.citizenIs(CITIZEN, "Vecina", "es");
-            try (RunningServer server = RunningServer.in(data, Optional.of(settings), port)) {
+            try (RunningServer server = RunningServer.in(data, Optional.of(settings), Optional.empty(), port)) {
                 telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
                 hears(telegram, "8:30");
                 telegram.citizenWrites(CITIZEN, "se corto la luz en villa alegre");

@@ -2,6 +2,7 @@ package org.ventanilla.storage;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import org.ventanilla.bot.channel.ChannelNotes;
 import org.ventanilla.bot.conversation.ConversationStore;
 import org.ventanilla.bot.decide.Ledger;
 import org.ventanilla.bot.deliver.OutboxStore;
@@ -82,6 +83,11 @@ public final class Storage implements AutoCloseable {
 
     public IncidentStore incidents() {
         return incidents;
+    }
+
+    /** What an account of a channel remembers beyond a restart. */
+    public ChannelNotes notes(String channel, String account) {
+        return new JdbcNotes(database, channel, account);
     }
 
     @Override

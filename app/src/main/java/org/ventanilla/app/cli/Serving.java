@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What {@code serve} and {@code demo} have in common. */
+/** What the commands that need an installation's settings have in common. */
 abstract class Serving implements Callable<Integer> {
     /** Not an exit code: the server's threads keep the process alive. */
     static final int KEEPS_RUNNING = -1;
@@ -51,11 +51,12 @@ abstract class Serving implements Callable<Integer> {
             err.println("ventanilla: the settings have problems; nothing was started");
             return Ventanilla.WRONG_INPUT;
         }
-        return start(settings.get(), err);
+        return use(settings.get(), spec.commandLine().getOut(), err);
     }
 
-    private int start(Settings settings, PrintWriter err) {
-        Server.Start start = Server.start(settings, spec.commandLine().getOut());
+    /** What is done with good settings. */
+    int use(Settings settings, PrintWriter out, PrintWriter err) {
+        Server.Start start = Server.start(settings, out);
         return start.match(running -> KEEPS_RUNNING, refused -> Ventanilla.say(refused.why(), refused.problems(), err));
     }
 }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             Evaluate.class,
             Topics.class,
             Kb.class,
-            AccountCommand.class
+            AccountCommand.class,
+            ChannelCommand.class,
+            Doctor.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -60,7 +60,18 @@ public enum Phrase {
     COMMAND_LANGUAGE,
     COMMAND_PRIVACY,
     COMMAND_STOP,
-    COMMAND_FORGET;
+    COMMAND_FORGET,
+    /** Ends a public post that says only the beginning. */
+    PUBLIC_MORE,
+    PUBLIC_PRIVATELY,
+    PUBLIC_UNKNOWN,
+    PUBLIC_PERSON,
+    /** What someone in danger reads in public: one short post. */
+    PUBLIC_SAFETY,
+    PUBLIC_SAFETY_LINE,
+    PRIVATELY_BUTTON,
+    /** Names the privacy notice in the first direct message. */
+    PRIVATE_NOTICE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,14 +8,14 @@ import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.OutgoingKind;
 
 /**
- * Says once in each conversation that this is a bot and how to reach a person: before the first reply, or after it when
+ * Says once in each private conversation that this is a bot and how to reach a person: before the first reply, or after it when
  * someone may be in danger and the help lines come first.
  */
 final class Introduction {
     private Introduction() {}
 
     static List<Step.Say> before(Step step, Standing standing) {
-        if (standing.state().introduced() || step.says().isEmpty()) {
+        if (standing.state().introduced() || step.says().isEmpty() || InPublic.is(standing)) {
             return step.says();
         }
         String introduction = standing.say(

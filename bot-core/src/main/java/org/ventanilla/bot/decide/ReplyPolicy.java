@@ -61,6 +61,7 @@ public final class ReplyPolicy {
         private ConversationState state;
         private Optional<CaseDraft> openCase;
         private boolean caseChanged;
+        private boolean optedOut;
         private int ruleIndex = RULES.size();
         private Decision decision = new Decision.StayOut();
         private Heard decisive = Heard.nothing();
@@ -86,11 +87,15 @@ public final class ReplyPolicy {
             for (int i = 0; i < RULES.size(); i++) {
                 Optional<Step> step = RULES.get(i).apply(standing);
                 if (step.isPresent()) {
-                    take(step.get(), standing, i);
+                    take(spoken(step.get(), standing), standing, i);
                     return;
                 }
             }
             throw new IllegalStateException("the last rule always applies");
+        }
+
+        private static Step spoken(Step step, Standing standing) {
+            return InPublic.is(standing) ? InPublic.spoken(step, standing) : step;
         }
 
         private void take(Step step, Standing standing, int rule) {
@@ -100,6 +105,7 @@ public final class ReplyPolicy {
                 decisive = standing.heard();
             }
             state = standing.heard().hasFileBesideText() ? step.after().toldUnreadable(turn.now()) : step.after();
+            optedOut = optedOut || step.decision() instanceof Decision.OptOut;
             step.opens().ifPresent(draft -> {
                 openCase = Optional.of(draft);
                 caseChanged = true;
@@ -114,6 +120,7 @@ public final class ReplyPolicy {
             }
             if (standing.heard().cut()
                     && !step.says().isEmpty()
+                    && !InPublic.is(standing)
                     && step.opens().isEmpty()) { // a person reads all of it
                 says.add(new Step.Say(says.get(says.size() - 1).kind(), standing.content(Phrase.CUT)));
             }
@@ -133,7 +140,7 @@ public final class ReplyPolicy {
                     caseChanged ? openCase.map(CaseDraft::change) : Optional.empty(),
                     Optional.of(trace()),
                     reports,
-                    false,
+                    optedOut,
                     turn.now());
         }
 

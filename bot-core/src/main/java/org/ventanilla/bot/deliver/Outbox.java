@@ -27,6 +27,7 @@ public final class Outbox {
     private final Announcements announcements;
     private final Clock clock;
     private final String worker;
+    private final Refusals refusals;
 
     /**
      * Makes an outbox that sends nothing yet.
@@ -36,6 +37,18 @@ public final class Outbox {
      */
     public Outbox(
             OutboxStore store, Map<String, Channel> channels, Announcements announcements, Clock clock, String worker) {
+        this(store, channels, announcements, clock, worker, Refusals.RECORDED_ONLY);
+    }
+
+    /** The same, where somebody hears of what is refused. */
+    public Outbox(
+            OutboxStore store,
+            Map<String, Channel> channels,
+            Announcements announcements,
+            Clock clock,
+            String worker,
+            Refusals refusals) {
+        this.refusals = refusals;
         this.store = store;
         this.channels = Map.copyOf(channels);
         this.announcements = announcements;
@@ -96,8 +109,14 @@ public final class Outbox {
                 sent -> () -> store.sent(message, sent.ids(), clock.instant()),
                 retry -> () -> retry(message, retry),
                 uncertain -> () -> uncertain(message, uncertain.detail()),
-                rejected -> () -> store.rejected(message, rejected.reason(), rejected.detail(), clock.instant()));
+                rejected -> () -> rejected(message, rejected));
         recording.run();
+    }
+
+    /** Somebody gets the conversation first: if the process ended in between, nobody would. */
+    private void rejected(Outgoing message, SendResult.Rejected rejected) {
+        refusals.refused(message, rejected);
+        store.rejected(message, rejected.reason(), rejected.detail(), clock.instant());
     }
 
     private void retry(Outgoing message, SendResult.RetryAt retry) {

@@ -21,6 +21,7 @@ import org.ventanilla.bot.handoff.Case;
 import org.ventanilla.bot.handoff.CaseStore;
 import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.OutgoingKind;
+import org.ventanilla.bot.message.Visibility;
 import org.ventanilla.bot.staff.Account;
 
 /**
@@ -91,7 +92,7 @@ public final class Desk {
             return change(
                             conversation,
                             conversation.state().heldBy(Holder.BOT),
-                            List.of(says(conversation.state(), Phrase.AGENT_RETURNED, open)))
+                            says(conversation, Phrase.AGENT_RETURNED, open))
                     .with(open.in(Case.State.WAITING, Optional.empty()));
         });
     }
@@ -105,7 +106,7 @@ public final class Desk {
             return change(
                             conversation,
                             conversation.state().heldBy(Holder.BOT),
-                            List.of(says(conversation.state(), Phrase.CASE_CLOSED, open)))
+                            says(conversation, Phrase.CASE_CLOSED, open))
                     .with(open.in(Case.State.CLOSED, open.agent()));
         });
     }
@@ -190,6 +191,13 @@ public final class Desk {
     private static boolean isHeldBy(Case open, Account agent) {
         return open.state() == Case.State.TAKEN
                 && open.agent().filter(agent.name()::equals).isPresent();
+    }
+
+    /** In public, nobody is told a receipt, or anything that they did not ask for. */
+    private List<Reply> says(Conversation conversation, Phrase phrase, Case about) {
+        return conversation.ref().visibility() == Visibility.PUBLIC
+                ? List.of()
+                : List.of(says(conversation.state(), phrase, about));
     }
 
     private Reply says(ConversationState state, Phrase phrase, Case about) {

@@ -14,5 +14,7 @@ public enum Reason {
     /** The citizen writes in a language that the bot does not speak. */
     LANGUAGE,
     /** The bot failed on the message. */
-    FAILURE
+    FAILURE,
+    /** The channel did not take what the bot said. */
+    UNDELIVERED
 }
