@@ -102,6 +102,7 @@ final class ChannelCommand implements Runnable {
         }
 
         /** Without showing what is typed, where a terminal can. */
+        @SuppressWarnings("SystemConsoleNull") // before Java 22 there is none where input is piped
         String askSecretly(String question) {
             Console console = System.console();
             if (console == null) {

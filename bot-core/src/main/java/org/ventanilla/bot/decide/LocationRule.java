@@ -19,8 +19,10 @@ final class LocationRule implements Rule {
         Optional<Zone> zone = standing.knowledge().gazetteer().zoneAt(place);
         Optional<String> service = standing.state()
                 .question()
-                .flatMap(question ->
-                        question.match(asked -> Optional.of(asked.service()), article -> Optional.<String>empty()));
+                .flatMap(question -> question.match(
+                        asked -> Optional.of(asked.service()),
+                        article -> Optional.<String>empty(),
+                        danger -> Optional.<String>empty()));
         if (service.isPresent()) {
             return zone.map(known -> Status.of(standing, List.of(service.get()), List.of(known.id())))
                     .orElseGet(() -> Status.zoneUnknown(standing, service.get()));
