@@ -75,8 +75,12 @@ public final class KeptModels implements IntentTrainer {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        Files.setLastModifiedTime(file.get(), FileTime.from(clock.instant()));
+        touch(file.get());
         return Optional.of(Files.newInputStream(file.get()));
+    }
+
+    private void touch(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
     }
 
     private Intents keep(Intents intents) {
@@ -90,13 +94,14 @@ public final class KeptModels implements IntentTrainer {
         return intents;
     }
 
-    private static void write(Intents intents, Path folder) throws IOException {
+    private void write(Intents intents, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path written = Files.createTempFile(folder, "", ".part");
         try {
             try (OutputStream out = Files.newOutputStream(written)) {
                 OpenNlpIntentTrainer.write(intents, out);
             }
+            touch(written);
             Files.move(written, folder.resolve(intents.version() + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(written);

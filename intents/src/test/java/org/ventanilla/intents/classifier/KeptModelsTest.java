@@ -59,11 +59,18 @@ class KeptModelsTest {
     void aBrokenFileIsLearnedAnew() throws IOException {
         models(0).train(sets("piscina"));
         byte[] whole = Files.readAllBytes(onlyFile());
-        for (int length : new int[] {0, 10, whole.length / 2, whole.length - 200}) {
-            Files.write(onlyFile(), Arrays.copyOf(whole, length));
-            assertThat(guess(models(1).train(sets("piscina")))).contains("piscina");
-            assertThat(Files.readAllBytes(onlyFile())).isEqualTo(whole);
+        for (int length : new int[] {0, 10, whole.length / 2}) {
+            breaks(Arrays.copyOf(whole, length), whole);
         }
+        byte[] flipped = whole.clone();
+        flipped[whole.length / 2] ^= 1;
+        breaks(flipped, whole);
+    }
+
+    private void breaks(byte[] broken, byte[] whole) throws IOException {
+        Files.write(onlyFile(), broken);
+        assertThat(guess(models(1).train(sets("piscina")))).contains("piscina");
+        assertThat(Files.readAllBytes(onlyFile())).isEqualTo(whole);
     }
 
     @Test
