@@ -178,7 +178,10 @@ class NamedEntitiesTest {
 
     @Test
     void survivesAnyMixtureOfCharacters() {
-        String[] odd = {"¼", "²", "ﬁ", "①", "㎏", "ﷺ", "℀", "🄰", "12", "9", "k", "-", ".", ",", "/", "@", "(", "$", " ", "a las", "rut"};
+        String[] odd = {
+            "¼", "²", "ﬁ", "①", "㎏", "ﷺ", "℀", "🄰", "12", "9", "k", "-", ".", ",", "/", "@", "(", "$", " ", "a las",
+            "rut"
+        };
         SplittableRandom chance = new SplittableRandom(1);
         for (int i = 0; i < 3_000; i++) {
             String text = Stream.generate(() -> chance.nextInt(5) == 0
