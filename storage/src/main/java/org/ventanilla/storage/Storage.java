@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ventanilla.bot.conversation.ConversationStore;
 import org.ventanilla.bot.decide.Ledger;
 import org.ventanilla.bot.deliver.OutboxStore;
+import org.ventanilla.bot.desk.RoomThreads;
 import org.ventanilla.bot.handoff.CaseStore;
 import org.ventanilla.bot.receive.InboxStore;
 import org.ventanilla.bot.staff.AccountStore;
@@ -25,6 +26,7 @@ public final class Storage implements AutoCloseable {
     private final AccountStore accounts;
     private final ArticleStore articles;
     private final IncidentStore incidents;
+    private final RoomThreads roomThreads;
 
     private Storage(Database database) {
         this.database = database;
@@ -36,6 +38,7 @@ public final class Storage implements AutoCloseable {
         accounts = new JdbcAccounts(database);
         articles = new JdbcArticles(database);
         incidents = new JdbcIncidents(database);
+        roomThreads = new JdbcRoomThreads(database);
     }
 
     /**
@@ -82,6 +85,10 @@ public final class Storage implements AutoCloseable {
 
     public IncidentStore incidents() {
         return incidents;
+    }
+
+    public RoomThreads roomThreads() {
+        return roomThreads;
     }
 
     @Override
