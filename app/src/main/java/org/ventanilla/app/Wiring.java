@@ -18,6 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ventanilla.app.staffroom.RoomCommands;
+import org.ventanilla.app.staffroom.RoomWords;
+import org.ventanilla.app.staffroom.StaffRooms;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
 import org.ventanilla.bot.Rescue;
@@ -28,6 +31,7 @@ import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.deliver.Outbox;
 import org.ventanilla.bot.deliver.TypingSigns;
 import org.ventanilla.bot.desk.Desk;
+import org.ventanilla.bot.desk.StaffRoom;
 import org.ventanilla.bot.handoff.Receipts;
 import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.receive.Inbox;
@@ -67,6 +71,7 @@ final class Wiring implements AutoCloseable {
     private final Bot bot;
     private final Outbox outbox;
     private final TypingSigns typing;
+    private final Optional<StaffRooms> staffRooms;
     private final Desk desk;
     private final List<Workers> workers = new ArrayList<>();
     private final CompletableFuture<Void> learning;
@@ -108,7 +113,24 @@ final class Wiring implements AutoCloseable {
                 knowledge,
                 announcements,
                 clock);
+        this.staffRooms = telegram.flatMap(TelegramChannel::staffRoom)
+                .map(room -> staffRooms(room, settings.telegram().flatMap(Settings.Telegram::staff)));
         this.learning = CompletableFuture.runAsync(knowledge::start);
+    }
+
+    private StaffRooms staffRooms(StaffRoom room, Optional<Settings.Telegram.Staff> staff) {
+        RoomWords words = new RoomWords(
+                content.institution().defaultLanguage().locale(),
+                content.institution().timeZone());
+        room.listen(new RoomCommands(
+                room,
+                storage.roomThreads(),
+                storage.cases(),
+                storage.accounts(),
+                desk,
+                staff.map(Settings.Telegram.Staff::agents).orElse(Map.of()),
+                words));
+        return new StaffRooms(room, storage.roomThreads(), storage.cases(), storage.conversations(), words);
     }
 
     /** What the fields of Telegram's settings have to look like. */
@@ -161,8 +183,11 @@ final class Wiring implements AutoCloseable {
         TelegramConfig polling = TelegramConfig.of(telegram.account(), telegram.token())
                 .at(URI.create(telegram.api()))
                 .inGroups(groups);
-        TelegramConfig config =
+        TelegramConfig brought =
                 telegram.webhook().map(URI::create).map(polling::broughtTo).orElse(polling);
+        TelegramConfig config = telegram.staff()
+                .map(staff -> brought.withStaffIn(Long.parseLong(staff.group())))
+                .orElse(brought);
         Surroundings surroundings = new Surroundings(
                 content.phrases(),
                 content.institution().timeZone(),
@@ -191,6 +216,7 @@ final class Wiring implements AutoCloseable {
                     () -> outbox.sendNext(Set.of(channel.name()))));
         }
         announcements.subscribe(typing::answered);
+        staffRooms.ifPresent(rooms -> announcements.subscribe(rooms::changed));
         announcements.subscribe(conversation -> senderBells.values().forEach(Bell::ring));
     }
 
@@ -259,6 +285,7 @@ final class Wiring implements AutoCloseable {
         }
         channels.values().forEach(Channel::close);
         typing.close();
+        staffRooms.ifPresent(StaffRooms::close);
         workers.forEach(Workers::close);
         learning.join();
         knowledge.close();

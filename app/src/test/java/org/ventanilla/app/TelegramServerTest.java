@@ -19,7 +19,9 @@ import org.ventanilla.testkit.telegram.FakeTelegram;
 /** The whole product on Telegram: a token in the settings is all it takes. */
 class TelegramServerTest {
     private static final long CITIZEN = 4711;
+    private static final long OTHER = 4712;
     private static final long GROUP = -4001;
+    private static final long STAFF = -1_005_001L;
     private static final String PHOTO =
             "{\"photo\":[{\"file_id\":\"p\",\"file_unique_id\":\"u\",\"width\":9,\"height\":6}]}";
 
@@ -115,7 +117,8 @@ class TelegramServerTest {
                     FakeTelegram.TOKEN,
                     telegram.uri().toString(),
                     Optional.of("http://127.0.0.1:" + port),
-                    List.of(Long.toString(GROUP)));
+                    List.of(Long.toString(GROUP)),
+                    Optional.empty());
             telegram.citizenIs(CITIZEN, "Vecina", "es");
             try (RunningServer server = RunningServer.in(data, Optional.of(settings), Optional.empty(), port)) {
                 telegram.citizenWrites(CITIZEN, "a que hora abren las licencias de conducir?");
@@ -138,6 +141,54 @@ class TelegramServerTest {
                         .contains("UP", "\"telegram\":{\"state\":\"OK\"");
             }
         }
+    }
+
+    @Test
+    void agentsAnswerInAGroupOfTheirOwn() throws Exception {
+        try (FakeTelegram telegram = new FakeTelegram()) {
+            telegram.groupIs(STAFF, "Equipo");
+            telegram.citizenIs(CITIZEN, "Vecina", "es");
+            Settings.Telegram settings = new Settings.Telegram(
+                    "main",
+                    FakeTelegram.TOKEN,
+                    telegram.uri().toString(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of(new Settings.Telegram.Staff(Long.toString(STAFF), Map.of("55", "agente"))));
+            try (RunningServer server = RunningServer.in(data, Optional.of(settings))) {
+                assertThat(server.said()).contains("Ventanilla is open");
+                telegram.citizenWrites(CITIZEN, "ya no quiero vivir");
+                hears(telegram, "4141");
+                telegram.citizenIs(OTHER, "Vecino", "es");
+                telegram.citizenWrites(OTHER, "quiero hablar con una persona");
+                Eventually.eventually(() -> assertThat(telegram.topics()).hasSize(1));
+                long topic = telegram.topics().keySet().iterator().next();
+                inTopic(telegram, topic, "quiero hablar con una persona");
+
+                telegram.memberWritesInTopic(STAFF, 66, topic, "no soy nadie");
+                inTopic(telegram, topic, "No sé quién es usted");
+                telegram.memberWritesInTopic(STAFF, 55, topic, "Buenos días, ¿en qué le ayudo?");
+                telegram.repeatsTheLastDelivery();
+                inTopic(telegram, topic, "→ Equipo de atención: Buenos días");
+                Eventually.eventually(() ->
+                        assertThat(telegram.shown(OTHER)).last().asString().contains("Buenos días, ¿en qué le ayudo?"));
+                telegram.citizenWrites(OTHER, "gracias, ya está");
+                inTopic(telegram, topic, "Ciudadano: gracias, ya está");
+                telegram.memberWritesInTopic(STAFF, 55, topic, "/cerrar@ventanilla_bot");
+                Eventually.eventually(() -> assertThat(telegram.isClosed(topic)).isTrue());
+                Eventually.eventually(() ->
+                        assertThat(telegram.shown(OTHER)).last().asString().contains("Cerramos el caso"));
+                assertThat(telegram.shown(OTHER).stream().filter(text -> text.contains("Buenos días")))
+                        .hasSize(1);
+                assertThat(telegram.shown(OTHER)).noneMatch(text -> text.contains("no soy nadie"));
+                assertThat(telegram.topics()).hasSize(1);
+            }
+        }
+    }
+
+    private static void inTopic(FakeTelegram telegram, long topic, String part) {
+        Eventually.eventually(() ->
+                assertThat(String.join("\n", telegram.shownInTopic(topic))).contains(part));
     }
 
     private static int freePort() throws IOException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
 
@@ -27,6 +28,7 @@ final class BotApiMethods {
                     "sendMessage",
                     Set.of(
                             "chat_id",
+                            "message_thread_id",
                             "text",
                             "parse_mode",
                             "reply_markup",
@@ -40,12 +42,15 @@ final class BotApiMethods {
                     Set.of("url", "secret_token", "allowed_updates", "drop_pending_updates", "max_connections")),
             Map.entry("deleteWebhook", Set.of("drop_pending_updates")),
             Map.entry("sendChatAction", Set.of("chat_id", "action")),
+            Map.entry("createForumTopic", Set.of("chat_id", "name")),
+            Map.entry("closeForumTopic", Set.of("chat_id", "message_thread_id")),
             Map.entry("leaveChat", Set.of("chat_id")),
             Map.entry("getWebhookInfo", Set.of()));
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_TOAST = 200;
+    private static final int LONGEST_TOPIC = 128;
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     final Map<Long, Chat> chats = new ConcurrentHashMap<>();
@@ -56,6 +61,9 @@ final class BotApiMethods {
             .put("is_bot", true)
             .put("first_name", "Ventanilla")
             .put("username", "ventanilla_bot");
+    final Map<Long, String> topics = new ConcurrentSkipListMap<>();
+    final Map<Long, List<String>> inTopics = new ConcurrentHashMap<>();
+    final Set<Long> closedTopics = ConcurrentHashMap.newKeySet();
     final FloodControl flood = new FloodControl();
     final Ledger ledger = new Ledger();
     final List<Long> left = new CopyOnWriteArrayList<>();
@@ -82,6 +90,8 @@ final class BotApiMethods {
             case "editMessageReplyMarkup" -> editMessageReplyMarkup(parameters);
             case "setMyCommands" -> setMyCommands(parameters);
             case "sendChatAction" -> sendChatAction(parameters);
+            case "createForumTopic" -> createForumTopic(parameters);
+            case "closeForumTopic" -> closeForumTopic(parameters);
             case "leaveChat" -> leaveChat(parameters);
             case "setWebhook" -> setWebhook(parameters);
             case "deleteWebhook" -> deleteWebhook();
@@ -135,9 +145,16 @@ final class BotApiMethods {
         String text = visible(sent, parameters.path("parse_mode").asText());
         List<ShownButton> buttons =
                 parameters.has("reply_markup") ? InlineKeyboard.read(parameters.get("reply_markup")) : List.of();
+        long topic = parameters.path("message_thread_id").asLong();
+        if (topic != 0 && !topics.containsKey(topic)) {
+            throw ApiError.badRequest("message thread not found");
+        }
         flood.check(parameters.path("chat_id").asLong());
         ShownMessage shown = chat.show(text, sent, buttons);
         ledger.add(shown);
+        if (topic != 0) {
+            inTopics.computeIfAbsent(topic, any -> new CopyOnWriteArrayList<>()).add(text);
+        }
         return chat.fromBot(shown, bot);
     }
 
@@ -221,6 +238,28 @@ final class BotApiMethods {
         chat(parameters);
         if (!parameters.path("action").asText().equals("typing")) {
             throw ApiError.badRequest("wrong parameter action in request");
+        }
+        return BooleanNode.TRUE;
+    }
+
+    private JsonNode createForumTopic(JsonNode parameters) throws ApiError {
+        Chat forum = chat(parameters);
+        String name = parameters.path("name").asText();
+        if (name.isEmpty() || name.length() > LONGEST_TOPIC) {
+            throw ApiError.badRequest("TOPIC_TITLE_EMPTY");
+        }
+        long topic = forum.nextMessageId();
+        topics.put(topic, name);
+        return JSON.objectNode()
+                .put("message_thread_id", topic)
+                .put("name", name)
+                .put("icon_color", 7322096);
+    }
+
+    private JsonNode closeForumTopic(JsonNode parameters) throws ApiError {
+        chat(parameters);
+        if (!closedTopics.add(parameters.path("message_thread_id").asLong())) {
+            throw ApiError.badRequest("TOPIC_NOT_MODIFIED");
         }
         return BooleanNode.TRUE;
     }

@@ -250,6 +250,29 @@ public final class FakeTelegram implements AutoCloseable {
         }
     }
 
+    /** A member writes in a topic of a forum. */
+    public void memberWritesInTopic(long groupId, long memberId, long topic, String text) {
+        Chat group = chat(groupId);
+        ObjectNode message = group.fromMember(group.nextMessageId(), chat(memberId))
+                .put("message_thread_id", topic)
+                .put("is_topic_message", true);
+        deliver("message", withText(message, text));
+    }
+
+    /** The topics that the bot has opened, the oldest first: their names by their ids. */
+    public Map<Long, String> topics() {
+        return Collections.unmodifiableMap(new TreeMap<>(methods.topics));
+    }
+
+    /** What the bot wrote in a topic. */
+    public List<String> shownInTopic(long topic) {
+        return List.copyOf(methods.inTopics.getOrDefault(topic, List.of()));
+    }
+
+    public boolean isClosed(long topic) {
+        return methods.closedTopics.contains(topic);
+    }
+
     /** The groups that the bot has left. */
     public List<Long> left() {
         return List.copyOf(methods.left);

@@ -1,6 +1,7 @@
 package org.ventanilla.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -12,7 +13,10 @@ import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Visibility;
 
-/** What updates say of chats themselves: a group moved to a new id, or somebody put the bot where it does not belong. */
+/**
+ * What updates say besides what citizens say: a group moved to a new id, somebody put the bot where it does not belong, an
+ * agent wrote in the agents' room.
+ */
 final class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Set<String> INSIDE = Set.of("member", "administrator", "restricted");
@@ -21,15 +25,20 @@ final class Housekeeping {
     private final Groups groups;
     private final InboundSink sink;
     private final TelegramClient client;
+    private final Optional<StaffForum> staff;
 
-    Housekeeping(String account, Groups groups, InboundSink sink, TelegramClient client) {
+    Housekeeping(String account, Groups groups, InboundSink sink, TelegramClient client, Optional<StaffForum> staff) {
         this.account = account;
         this.groups = groups;
         this.sink = sink;
         this.client = client;
+        this.staff = staff;
     }
 
     void look(JsonNode update) {
+        if (staff.filter(forum -> forum.take(update)).isPresent()) {
+            return;
+        }
         JsonNode moved = update.at("/message/migrate_to_chat_id");
         if (moved.canConvertToLong() && moved.isIntegralNumber()) {
             moved(update.at("/message/chat/id").asLong(), moved.asLong());
@@ -37,7 +46,8 @@ final class Housekeeping {
         JsonNode joined = update.path("my_chat_member");
         long chat = joined.at("/chat/id").asLong();
         boolean inside = INSIDE.contains(joined.at("/new_chat_member/status").asText());
-        if (chat < 0 && inside && !groups.allows(chat)) {
+        boolean ofTheStaff = staff.filter(forum -> forum.group() == chat).isPresent();
+        if (chat < 0 && inside && !ofTheStaff && !groups.allows(chat)) {
             leave(chat);
         }
     }

@@ -19,6 +19,7 @@ import org.ventanilla.bot.channel.Download;
 import org.ventanilla.bot.channel.Health;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.channel.SendResult;
+import org.ventanilla.bot.desk.StaffRoom;
 import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Outgoing;
@@ -42,6 +43,7 @@ public final class TelegramChannel implements Channel {
     private final PartSender partSender;
     private final Sender sender;
     private final Downloads downloads;
+    private final Optional<StaffForum> staffForum;
     private final CallbackAnswers callbackAnswers;
     private final Waits waits;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -70,6 +72,7 @@ public final class TelegramChannel implements Channel {
         Pacer pacer = new Pacer(nanos);
         partSender = new PartSender(config, client, lastMessages, pacer, pulse, clock);
         sender = new Sender(partSender, rendering, offers, pacer, waits, clock, closed);
+        staffForum = config.staffGroup().map(group -> new StaffForum(new BotApi(config, http.files()), group));
         downloads = new Downloads(config, http.files());
         callbackAnswers = new CallbackAnswers(client, surroundings, offers);
     }
@@ -91,7 +94,7 @@ public final class TelegramChannel implements Channel {
         }
         Addressing addressing = new Addressing(config.botId());
         Groups groups = new Groups(config.groups(), addressing);
-        Housekeeping housekeeping = new Housekeeping(config.account(), groups, sink, client);
+        Housekeeping housekeeping = new Housekeeping(config.account(), groups, sink, client, staffForum);
         partSender.onMoved(housekeeping::moved);
         UpdateReader reader = new UpdateReader(config.account(), offers, groups, lastMessages, clock);
         Intake intake = new Intake(reader, sink, callbackAnswers, housekeeping);
@@ -117,6 +120,11 @@ public final class TelegramChannel implements Channel {
     /** Where Telegram's updates have to be brought; empty for long polling, and before the start. */
     public synchronized Optional<TelegramWebhook> webhook() {
         return Optional.ofNullable(webhook);
+    }
+
+    /** Where agents see and answer cases on Telegram; empty when no group is named for that. */
+    public Optional<StaffRoom> staffRoom() {
+        return staffForum.map(forum -> forum);
     }
 
     @Override

@@ -18,6 +18,7 @@ import okhttp3.HttpUrl;
  * @param sendTimeout after how long a send without an answer is given up as uncertain
  * @param server the address at which Telegram reaches this server; empty for long polling
  * @param groups the ids of the groups in which the bot answers when it is addressed; it leaves all others
+ * @param staffGroup the id of the forum in which agents see cases and answer them
  */
 public record TelegramConfig(
         String account,
@@ -26,7 +27,8 @@ public record TelegramConfig(
         Duration pollTimeout,
         Duration sendTimeout,
         Optional<URI> server,
-        Set<Long> groups) {
+        Set<Long> groups,
+        Optional<Long> staffGroup) {
     /** The Bot API as Telegram runs it. */
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
@@ -77,24 +79,30 @@ public record TelegramConfig(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(20),
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     public TelegramConfig at(URI otherApi) {
-        return new TelegramConfig(account, botToken, otherApi, pollTimeout, sendTimeout, server, groups);
+        return new TelegramConfig(account, botToken, otherApi, pollTimeout, sendTimeout, server, groups, staffGroup);
     }
 
     public TelegramConfig waiting(Duration poll, Duration send) {
-        return new TelegramConfig(account, botToken, api, poll, send, server, groups);
+        return new TelegramConfig(account, botToken, api, poll, send, server, groups, staffGroup);
     }
 
     /** The same, but Telegram brings the updates to this server. */
     public TelegramConfig broughtTo(URI ownServer) {
-        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, Optional.of(ownServer), groups);
+        return new TelegramConfig(
+                account, botToken, api, pollTimeout, sendTimeout, Optional.of(ownServer), groups, staffGroup);
     }
 
     public TelegramConfig inGroups(Set<Long> ids) {
-        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, server, ids);
+        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, server, ids, staffGroup);
+    }
+
+    public TelegramConfig withStaffIn(long group) {
+        return new TelegramConfig(account, botToken, api, pollTimeout, sendTimeout, server, groups, Optional.of(group));
     }
 
     /** Where updates are brought to, and the secret that comes with them. */
