@@ -73,6 +73,24 @@ class TalkServerTest {
     }
 
     @Test
+    void whoMayBeInDangerIsAskedAndAYesBringsTheHelpLines() throws Exception {
+        String receipt = citizen()
+                .says("esta es mi última carta")
+                .hears("en peligro")
+                .hears("4141")
+                .says("sí")
+                .hears("No tiene que pasar por esto a solas")
+                .receives();
+        Staff supervisor = Staff.loggedIn(server.address(), "supervision");
+        assertThat(supervisor.reads(caseOf(supervisor, receipt))).contains("Urgente");
+        citizen()
+                .says("esta es mi última carta")
+                .hears("en peligro")
+                .says("no, gracias")
+                .hears("de otra forma");
+    }
+
+    @Test
     void anAgentSeesWhyTheMessageWasUnderstoodSo() throws Exception {
         String receipt = citizen()
                 .says("llevo tres semanas esperando por la licencia de conducir, son una vergüenza")
