@@ -1,7 +1,6 @@
 package org.ventanilla.app.cli;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -61,7 +60,7 @@ final class ChannelCommand implements Runnable {
             }
             Terminal terminal = new Terminal(spec.commandLine().getOut());
             String key = terminal.ask("API key");
-            String secret = terminal.askSecretly("API secret");
+            String secret = terminal.ask("API secret");
             return XTools.logIn(
                     api,
                     key,
@@ -99,17 +98,6 @@ final class ChannelCommand implements Runnable {
             out.print(question + ": ");
             out.flush();
             return read();
-        }
-
-        /** Without showing what is typed, where a terminal can. */
-        @SuppressWarnings("SystemConsoleNull") // before Java 22 there is none where input is piped
-        String askSecretly(String question) {
-            Console console = System.console();
-            if (console == null) {
-                return ask(question);
-            }
-            char[] typed = console.readPassword("%s: ", question);
-            return typed == null ? "" : new String(typed).strip();
         }
 
         private String read() {

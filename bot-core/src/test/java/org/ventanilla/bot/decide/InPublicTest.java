@@ -48,14 +48,18 @@ class InPublicTest {
 
     @Test
     void asksNothingBackInPublic() {
-        assertThat(onlyReply(decide(FRESH, asks("licencias", Certainty.ASK))).content().text())
+        assertThat(onlyReply(decide(FRESH, asks("licencias", Certainty.ASK)))
+                        .content()
+                        .text())
                 .contains("mensaje privado");
         Entity failure = new Entity(Entity.Type.FAILURE, "luz", new Evidence("x", 0, 1));
         assertThat(onlyReply(decide(FRESH, text(IntentGuess.NONE, List.of(), List.of(failure))))
                         .content()
                         .text())
                 .contains("mensaje privado");
-        assertThat(onlyReply(decide(FRESH, text(IntentGuess.NONE, List.of(), List.of()))).content().text())
+        assertThat(onlyReply(decide(FRESH, text(IntentGuess.NONE, List.of(), List.of())))
+                        .content()
+                        .text())
                 .contains("mensaje privado");
     }
 
@@ -97,8 +101,7 @@ class InPublicTest {
         Turn turn = Sample.turn(state, Optional.empty(), heard.length);
         Conversation before = turn.conversation();
         ConversationRef ref = new ConversationRef("x", "main", "post:1:2", Visibility.PUBLIC);
-        Conversation inPublic =
-                new Conversation(before.id(), ref, before.citizen(), before.version(), before.state());
+        Conversation inPublic = new Conversation(before.id(), ref, before.citizen(), before.version(), before.state());
         return policy.decide(
                 new Turn(
                         inPublic,
@@ -130,8 +133,8 @@ class InPublicTest {
     }
 
     private static Heard talk(SmallTalk talk) {
-        Understanding understanding = new Understanding(
-                Language.SPANISH, IntentGuess.NONE, List.of(), List.of(), Optional.of(talk));
+        Understanding understanding =
+                new Understanding(Language.SPANISH, IntentGuess.NONE, List.of(), List.of(), Optional.of(talk));
         return new Heard(Heard.Kind.TEXT, "", understanding, false);
     }
 

@@ -138,7 +138,8 @@ public final class PublishedXApi {
         }
         for (var field : value.properties()) {
             JsonNode property = schema.path("properties").path(field.getKey());
-            boolean known = !property.isMissingNode() || schema.path("properties").isMissingNode();
+            boolean known =
+                    !property.isMissingNode() || schema.path("properties").isMissingNode();
             require(known, path + " has no " + field.getKey(), problems);
             in(property, field.getValue(), path + "." + field.getKey(), problems);
         }

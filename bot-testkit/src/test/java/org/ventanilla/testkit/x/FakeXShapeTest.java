@@ -43,10 +43,15 @@ class FakeXShapeTest {
                 "expansions", "sender_id");
 
         isPublished("GET /2/users/me", client.get("/2/users/me", Map.of()).body());
-        isPublished("GET /2/users/:id/mentions", client.get(ME + "/mentions", posts).body());
+        isPublished(
+                "GET /2/users/:id/mentions", client.get(ME + "/mentions", posts).body());
         isPublished("GET /2/dm_events", client.get("/2/dm_events", messages).body());
-        isPublished("GET /2/chat/conversations", client.get("/2/chat/conversations", Map.of()).body());
-        isPublished("POST /2/tweets", client.post("/2/tweets", "{\"text\":\"hola\"}").body());
+        isPublished(
+                "GET /2/chat/conversations",
+                client.get("/2/chat/conversations", Map.of()).body());
+        isPublished(
+                "POST /2/tweets",
+                client.post("/2/tweets", "{\"text\":\"hola\"}").body());
         isPublished("GET /2/users/:id/tweets", client.get(ME + "/tweets", posts).body());
         isPublished(
                 "POST /2/dm_conversations/with/:id/messages",
@@ -60,11 +65,14 @@ class FakeXShapeTest {
                 "POST /2/activity/subscriptions",
                 client.post(
                                 "/2/activity/subscriptions",
-                                "{\"event_type\":\"dm.received\",\"filter\":{\"user_id\":\"" + FakeX.ACCOUNT_ID + "\"}}")
+                                "{\"event_type\":\"dm.received\",\"filter\":{\"user_id\":\"" + FakeX.ACCOUNT_ID
+                                        + "\"}}")
                         .body());
     }
 
     private void isPublished(String endpoint, String answer) {
-        assertThat(published.problems(endpoint, answer)).as(endpoint + " " + answer).isEmpty();
+        assertThat(published.problems(endpoint, answer))
+                .as(endpoint + " " + answer)
+                .isEmpty();
     }
 }

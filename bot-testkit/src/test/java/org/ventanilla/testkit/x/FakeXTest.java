@@ -26,28 +26,25 @@ class FakeXTest {
         fake.close();
     }
 
-    /** The example of X's own documents for creating a signature. */
+    /** The example of OAuth Core 1.0, appendix A.5. */
     @Test
     void signsLikeThePublishedExample() {
-        String base = "POST&https%3A%2F%2Fapi.twitter.com%2F1.1%2Fstatuses%2Fupdate.json&include_entities%3Dtrue%26"
-                + "oauth_consumer_key%3Dxvz1evFS4wEEPTGEFPHBog%26"
-                + "oauth_nonce%3DkYjzVBB8Y0ZFabxSWbWovY3uYSQ2pTgmZeNu2VS4cg%26oauth_signature_method%3DHMAC-SHA1%26"
-                + "oauth_timestamp%3D1318622958%26oauth_token%3D370773112-GmHxMAgYyLbNEtIKZeRNFsMKPR9EyMZeS9weJAEb%26"
-                + "oauth_version%3D1.0%26"
-                + "status%3DHello%2520Ladies%2520%252B%2520Gentlemen%252C%2520a%2520signed%2520OAuth%2520request%2521";
-        byte[] signature = OAuth1.hmac(
-                "HmacSHA1",
-                "kAcSOqF21Fu85e7zjz7ZN2U4ZRhfV3WpwPAoE3Z7kBw&LswwdoUaIvS8ltyTt5jkRh4J50vUPVVHtW2YPi5kE",
-                base.getBytes(StandardCharsets.UTF_8));
+        String base = "GET&http%3A%2F%2Fphotos.example.net%2Fphotos&file%3Dvacation.jpg%26"
+                + "oauth_consumer_key%3Ddpf43f3p2l4k3l03%26oauth_nonce%3Dkllo9940pd9333jh%26"
+                + "oauth_signature_method%3DHMAC-SHA1%26oauth_timestamp%3D1191242096%26"
+                + "oauth_token%3Dnnch734d00sl2jdk%26oauth_version%3D1.0%26size%3Doriginal";
+        byte[] signature =
+                OAuth1.hmac("HmacSHA1", "kd94hf93k423kf44&pfkkdhi9sl3r4s00", base.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Base64.getEncoder().encodeToString(signature)).isEqualTo("hCtSmYh+iHYCEqBWrE7C7hYmtUk=");
+        assertThat(Base64.getEncoder().encodeToString(signature)).isEqualTo("tR3+Ty81lMeYAr/Fid0kMTYa/WM=");
     }
 
     @Test
     void takesOnlyWhatIsSignedNowAndOnce() {
         assertThat(client.get("/2/users/me", Map.of()).statusCode()).isEqualTo(200);
         assertThat(client.getAs("", "/2/users/me").statusCode()).isEqualTo(401);
-        assertThat(client.getAs("Bearer " + FakeX.BEARER, "/2/dm_events").statusCode()).isEqualTo(403);
+        assertThat(client.getAs("Bearer " + FakeX.BEARER, "/2/dm_events").statusCode())
+                .isEqualTo(403);
         XClient twice = new XClient(fake.uri()).withNonce("same");
         assertThat(twice.get("/2/users/me", Map.of()).statusCode()).isEqualTo(200);
         assertThat(twice.get("/2/users/me", Map.of()).statusCode()).isEqualTo(401);
@@ -59,12 +56,16 @@ class FakeXTest {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        assertThat(client.get("/2/users/me", Map.of("fields", "name")).statusCode()).isEqualTo(400);
+        assertThat(client.get("/2/users/me", Map.of("fields", "name")).statusCode())
+                .isEqualTo(400);
         assertThat(client.get("/2/nothing", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(client.post("/2/tweets", "{\"text\":\"hola\",\"texto\":1}").statusCode()).isEqualTo(400);
+        assertThat(client.post("/2/tweets", "{\"text\":\"hola\",\"texto\":1}").statusCode())
+                .isEqualTo(400);
         assertThat(client.post("/2/tweets", "no json").statusCode()).isEqualTo(400);
-        assertThat(client.get(ME + "/mentions", Map.of("max_results", "4")).statusCode()).isEqualTo(400);
-        assertThat(client.get(ME + "/mentions", Map.of("pagination_token", "x")).statusCode()).isEqualTo(400);
+        assertThat(client.get(ME + "/mentions", Map.of("max_results", "4")).statusCode())
+                .isEqualTo(400);
+        assertThat(client.get(ME + "/mentions", Map.of("pagination_token", "x")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

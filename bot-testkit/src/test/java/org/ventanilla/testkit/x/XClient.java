@@ -77,12 +77,18 @@ final class XClient {
 
     private String header(String method, String path, Map<String, String> query) {
         Map<String, String> oauth = new TreeMap<>(Map.of(
-                "oauth_consumer_key", FakeX.CONSUMER_KEY,
-                "oauth_token", FakeX.ACCESS_TOKEN,
-                "oauth_signature_method", "HMAC-SHA1",
-                "oauth_timestamp", Long.toString(time.getEpochSecond()),
-                "oauth_nonce", nonce.isEmpty() ? UUID.randomUUID().toString() : nonce,
-                "oauth_version", "1.0"));
+                "oauth_consumer_key",
+                FakeX.CONSUMER_KEY,
+                "oauth_token",
+                FakeX.ACCESS_TOKEN,
+                "oauth_signature_method",
+                "HMAC-SHA1",
+                "oauth_timestamp",
+                Long.toString(time.getEpochSecond()),
+                "oauth_nonce",
+                nonce.isEmpty() ? UUID.randomUUID().toString() : nonce,
+                "oauth_version",
+                "1.0"));
         List<String> pairs = new ArrayList<>();
         oauth.forEach((name, value) -> pairs.add(OAuth1.encode(name) + "=" + OAuth1.encode(value)));
         query.forEach((name, value) -> pairs.add(OAuth1.encode(name) + "=" + OAuth1.encode(value)));
