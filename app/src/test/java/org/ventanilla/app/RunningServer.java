@@ -39,8 +39,7 @@ public final class RunningServer implements AutoCloseable {
      *
      * @param port 0 for any free one
      */
-    public static RunningServer in(
-            Path data, Optional<Settings.Telegram> telegram, Optional<Settings.X> x, int port) {
+    public static RunningServer in(Path data, Optional<Settings.Telegram> telegram, Optional<Settings.X> x, int port) {
         Path home = Path.of(System.getProperty("ventanilla.home", ".."));
         Settings settings = new Settings(
                 true,

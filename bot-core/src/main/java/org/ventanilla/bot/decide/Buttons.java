@@ -32,7 +32,8 @@ final class Buttons {
 
     static List<Button> danger(Standing standing) {
         return List.of(
-                new Button(DANGER, standing.say(Phrase.DANGER_YES)), new Button(NO_DANGER, standing.say(Phrase.DANGER_NO)));
+                new Button(DANGER, standing.say(Phrase.DANGER_YES)),
+                new Button(NO_DANGER, standing.say(Phrase.DANGER_NO)));
     }
 
     static List<Button> articles(Standing standing, List<String> ids) {

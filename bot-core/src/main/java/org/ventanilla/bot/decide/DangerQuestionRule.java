@@ -50,7 +50,10 @@ final class DangerQuestionRule implements Rule {
 
     private static boolean isAsked(Standing standing) {
         return standing.heard().kind() == Heard.Kind.TEXT
-                && standing.state().question().filter(WhetherInDanger.class::isInstance).isPresent();
+                && standing.state()
+                        .question()
+                        .filter(WhetherInDanger.class::isInstance)
+                        .isPresent();
     }
 
     private static boolean isDue(Standing standing) {
@@ -60,10 +63,12 @@ final class DangerQuestionRule implements Rule {
 
     private static Step ask(Standing standing) {
         PendingQuestion question = new WhetherInDanger();
-        ConversationState after =
-                standing.state().asking(question).toldSafety(ASKED, standing.turn().now());
-        List<HelpLine> first =
-                standing.knowledge().territory().linesFor(MOST_LIKELY).stream().limit(1).toList();
+        ConversationState after = standing.state()
+                .asking(question)
+                .toldSafety(ASKED, standing.turn().now());
+        List<HelpLine> first = standing.knowledge().territory().linesFor(MOST_LIKELY).stream()
+                .limit(1)
+                .toList();
         Content content = Content.of(new SafetyText(standing).of(Phrase.DANGER_QUESTION, first))
                 .with(Buttons.danger(standing));
         return Step.of(new Decision.Ask(question), after).saying(List.of(new Step.Say(OutgoingKind.SAFETY, content)));

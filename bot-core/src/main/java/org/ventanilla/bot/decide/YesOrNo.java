@@ -13,9 +13,26 @@ final class YesOrNo {
     private static final int LONGEST = 6;
     private static final Set<String> YES_WORDS = Set.of("si", "sip", "sii", "yes", "yeah", "sim", "bai", "oui");
     private static final Set<String> NO_WORDS = Set.of("no", "nop", "nope", "nah", "nao", "non", "ez");
-    private static final Set<String> POLITE =
-            Set.of("gracias", "muchas", "thanks", "thank", "you", "obrigado", "obrigada", "merci", "grazie", "grazas",
-                    "gracies", "eskerrik", "asko", "todo", "bien", "nada", "para", "tranquilo", "tranquila");
+    private static final Set<String> POLITE = Set.of(
+            "gracias",
+            "muchas",
+            "thanks",
+            "thank",
+            "you",
+            "obrigado",
+            "obrigada",
+            "merci",
+            "grazie",
+            "grazas",
+            "gracies",
+            "eskerrik",
+            "asko",
+            "todo",
+            "bien",
+            "nada",
+            "para",
+            "tranquilo",
+            "tranquila");
 
     private YesOrNo() {}
 

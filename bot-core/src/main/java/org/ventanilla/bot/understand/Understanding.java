@@ -60,8 +60,7 @@ public record Understanding(
 
     /** The same, with a cause to worry. */
     Understanding asWorrying() {
-        return new Understanding(
-                language, intents, signals, entities, smallTalk, questions, goesOnFrom, foreign, true);
+        return new Understanding(language, intents, signals, entities, smallTalk, questions, goesOnFrom, foreign, true);
     }
 
     /** The same message, as far as it asks this one thing. */

@@ -87,15 +87,23 @@ class DangerQuestionRuleTest {
 
     @Test
     void asksAgainAfterADay() {
-        ConversationState asked =
-                KNOWN.toldSafety("danger_question", Sample.NOW.minus(Duration.ofHours(25)));
+        ConversationState asked = KNOWN.toldSafety("danger_question", Sample.NOW.minus(Duration.ofHours(25)));
         assertThat(decide(asked, worrying()).after().question()).contains(new PendingQuestion.WhetherInDanger());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "sí,yes", "si por favor,yes", "Sí!!,yes", "no,no", "no gracias,no", "'no, todo bien',no", "no puedo más,''",
-        "no quiero vivir,''", "bai,yes", "'',''", "que si,''"
+        "sí,yes",
+        "si por favor,yes",
+        "Sí!!,yes",
+        "no,no",
+        "no gracias,no",
+        "'no, todo bien',no",
+        "no puedo más,''",
+        "no quiero vivir,''",
+        "bai,yes",
+        "'',''",
+        "que si,''"
     })
     void readsAYesOrANo(String text, String expected) {
         assertThat(YesOrNo.of(text)).isEqualTo(expected);
