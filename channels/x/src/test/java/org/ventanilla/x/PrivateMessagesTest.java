@@ -45,15 +45,20 @@ class PrivateMessagesTest {
 
         SendResult thirteenth = send("Respuesta 13");
 
-        assertThat(thirteenth).isInstanceOfSatisfying(RetryAt.class, later -> assertThat(later.at())
-                .isEqualTo(x.clock.instant().plus(Duration.ofMinutes(15))));
+        assertThat(thirteenth)
+                .isInstanceOfSatisfying(
+                        RetryAt.class,
+                        later -> assertThat(later.at())
+                                .isEqualTo(x.clock.instant().plus(Duration.ofMinutes(15))));
         assertThat(x.channel.send(x.byAgent(x.inPrivate(), "Soy Ana."))).isInstanceOf(Sent.class);
-        assertThat(x.channel.send(x.outgoing(
-                        x.inPrivate(), OutgoingKind.SAFETY, Optional.empty(), Content.of("Llame al 131."))))
+        assertThat(x.channel.send(
+                        x.outgoing(x.inPrivate(), OutgoingKind.SAFETY, Optional.empty(), Content.of("Llame al 131."))))
                 .isInstanceOf(Sent.class);
         assertThat(x.channel.send(x.byAgent(x.inPrivate(), "Aquí sigo."))).isInstanceOf(Sent.class);
         assertThat(x.channel.send(x.byAgent(x.inPrivate(), "Y aquí."))).isInstanceOf(RetryAt.class);
-        assertThat(x.platform.calls(SEND)).as("nothing is sent inside the window").hasSize(15);
+        assertThat(x.platform.calls(SEND))
+                .as("nothing is sent inside the window")
+                .hasSize(15);
         x.clock.passes(Duration.ofMinutes(15));
         assertThat(send("Respuesta 13")).isInstanceOf(Sent.class);
     }
@@ -80,7 +85,8 @@ class PrivateMessagesTest {
         x.platform.citizenClosesMessages(CITIZEN);
 
         assertThat(send("Hola."))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.POLICY));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.POLICY));
     }
 
     @Test
@@ -142,7 +148,8 @@ class PrivateMessagesTest {
         x.platform.hasNoLimits();
         x.channel.start(sink);
         x.platform.citizenWrites(CITIZEN, "hola");
-        Content content = Content.of("¿Cuál?").with(List.of(new Button("zone:1", "Centro"), new Button("zone:2", "Playa")));
+        Content content =
+                Content.of("¿Cuál?").with(List.of(new Button("zone:1", "Centro"), new Button("zone:2", "Playa")));
         x.channel.send(x.outgoing(x.inPrivate(), OutgoingKind.ANSWER, Optional.empty(), content));
         assertThat(x.platform.directMessages(CITIZEN)).containsExactly("¿Cuál?\n\n1) Centro\n2) Playa");
 
@@ -172,7 +179,8 @@ class PrivateMessagesTest {
         x.platform.revokesTokens();
 
         assertThat(send("Hola."))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.AUTH));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.AUTH));
     }
 
     private SendResult send(String text) {

@@ -63,14 +63,17 @@ class PublicRepliesTest {
         String first = mention("@MuniQuilpue ¿a qué hora abren?");
         ConversationRef conversation = x.inPublic(first);
 
-        assertThat(x.channel.send(x.answer(conversation, "Abrimos a las 8:30."))).isInstanceOf(Sent.class);
+        assertThat(x.channel.send(x.answer(conversation, "Abrimos a las 8:30.")))
+                .isInstanceOf(Sent.class);
         assertThat(x.channel.send(x.answer(conversation, "Y cerramos a las 13:30.")))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.POLICY));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.POLICY));
 
         String second = x.platform.citizenReplies(CITIZEN, first, "@MuniQuilpue ¿y los sábados?");
         eventually(() -> assertThat(sink.events()).hasSize(2));
         assertThat(sink.events().get(1).conversation()).isEqualTo(conversation);
-        assertThat(x.channel.send(x.answer(conversation, "Los sábados no abrimos."))).isInstanceOf(Sent.class);
+        assertThat(x.channel.send(x.answer(conversation, "Los sábados no abrimos.")))
+                .isInstanceOf(Sent.class);
         assertThat(x.platform.replies(first)).hasSize(1);
         assertThat(x.platform.replies(second)).hasSize(1);
     }
@@ -103,8 +106,7 @@ class PublicRepliesTest {
         }
         spendAll(poor);
         ConversationRef conversation = x.inPublic(mention("@MuniQuilpue ayuda"));
-        Outgoing help = x.outgoing(
-                conversation, OutgoingKind.SAFETY, Optional.empty(), Content.of("Llame ya al 131."));
+        Outgoing help = x.outgoing(conversation, OutgoingKind.SAFETY, Optional.empty(), Content.of("Llame ya al 131."));
 
         assertThat(poor.send(x.answer(conversation, "Otra cosa."))).isInstanceOf(Rejected.class);
         assertThat(poor.send(help)).isInstanceOf(Sent.class);
@@ -119,7 +121,8 @@ class PublicRepliesTest {
         spendAll(poor);
 
         assertThat(poor.send(x.answer(conversation, "Hola.")))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.QUOTA));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.QUOTA));
         assertThat(poor.health().state()).isEqualTo(State.QUOTA);
         assertThat(poor.health().advice()).contains("x.monthly_budget");
         assertThat(poor.figures().get("spent")).contains("of 1 US dollars");
@@ -136,7 +139,8 @@ class PublicRepliesTest {
         ConversationRef again = x.inPublic(mention("@MuniQuilpue ¿a qué hora abrían?"));
 
         assertThat(x.channel.send(x.answer(again, "Abrimos a las 8:30.")))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.DUPLICATE));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.DUPLICATE));
     }
 
     @Test
@@ -145,7 +149,8 @@ class PublicRepliesTest {
         String other = x.platform.citizenPosts("6000000002", "@MuniQuilpue ¿a qué hora abren?");
         String one = mention("@MuniQuilpue ¿a qué hora abren?");
 
-        assertThat(x.channel.send(x.answer(x.inPublic(one), "Abrimos a las 8:30."))).isInstanceOf(Sent.class);
+        assertThat(x.channel.send(x.answer(x.inPublic(one), "Abrimos a las 8:30.")))
+                .isInstanceOf(Sent.class);
         assertThat(x.channel.send(x.answer(x.inPublic(other, "6000000002"), "Abrimos a las 8:30.")))
                 .isInstanceOf(Sent.class);
     }
@@ -158,7 +163,8 @@ class PublicRepliesTest {
         eventually(() -> assertThat(sink.events()).hasSize(1));
 
         assertThat(x.channel.send(x.answer(x.inPublic(own), "Pasado sí.")))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.POLICY));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.POLICY));
         assertThat(x.platform.replies(reply)).isEmpty();
     }
 
@@ -169,7 +175,8 @@ class PublicRepliesTest {
         x.platform.citizenDeletes(post);
 
         assertThat(x.channel.send(x.answer(x.inPublic(post), "A las 8:30.")))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.GONE));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.GONE));
     }
 
     @ParameterizedTest
@@ -194,7 +201,8 @@ class PublicRepliesTest {
         String post = mention("@MuniQuilpue ¿qué?");
 
         assertThat(x.channel.send(x.byAgent(x.inPublic(post), "x".repeat(281))))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.TOO_LONG));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.TOO_LONG));
     }
 
     @Test
@@ -261,11 +269,13 @@ class PublicRepliesTest {
         x.platform.runsOutOfCredits();
 
         assertThat(x.channel.send(x.answer(x.inPublic(post), "A las 8:30.")))
-                .isInstanceOfSatisfying(Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.QUOTA));
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isEqualTo(Reason.QUOTA));
         eventually(() -> assertThat(x.channel.health().state()).isEqualTo(State.QUOTA));
         x.platform.getsCredits();
         String next = mention("@MuniQuilpue ¿y mañana?");
-        assertThat(x.channel.send(x.answer(x.inPublic(next), "Mañana también."))).isInstanceOf(Sent.class);
+        assertThat(x.channel.send(x.answer(x.inPublic(next), "Mañana también.")))
+                .isInstanceOf(Sent.class);
         eventually(() -> assertThat(x.channel.health().state()).isEqualTo(State.OK));
     }
 

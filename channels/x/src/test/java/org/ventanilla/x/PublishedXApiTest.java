@@ -35,6 +35,7 @@ class PublishedXApiTest {
 
         assertThat(x.platform.calls()).extracting(XCall::endpoint).contains("POST /2/tweets", "GET /2/dm_events");
         assertThat(x.platform.calls())
-                .allSatisfy(call -> assertThat(published.problems(call)).as(call.endpoint()).isEmpty());
+                .allSatisfy(call ->
+                        assertThat(published.problems(call)).as(call.endpoint()).isEmpty());
     }
 }

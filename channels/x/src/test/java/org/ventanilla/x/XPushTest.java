@@ -27,8 +27,10 @@ import org.ventanilla.testkit.RecordingSink;
 class XPushTest {
     private final XFixture x = new XFixture(XFixture.KEYS_WITH_BEARER);
     private final RecordingSink sink = new RecordingSink();
+
     @SuppressWarnings("NullAway.Init") // made before each test
     private HttpServer server;
+
     private volatile Optional<XChannel> pushed = Optional.empty();
 
     @BeforeEach
@@ -113,7 +115,9 @@ class XPushTest {
                 .contains("empujado"));
         x.platform.repeatsTheLastDelivery();
         eventually(() -> assertThat(sink.events()).hasSizeGreaterThanOrEqualTo(2));
-        assertThat(sink.events()).extracting(InboundEvent::eventId).containsOnly(sink.events().get(0).eventId());
+        assertThat(sink.events())
+                .extracting(InboundEvent::eventId)
+                .containsOnly(sink.events().get(0).eventId());
     }
 
     @Test
@@ -121,7 +125,8 @@ class XPushTest {
         startPushed();
         x.platform.pushesNothing();
         x.platform.citizenWrites("6000000006", "para copiar");
-        eventually(() -> assertThat(sink.events()).as("it is asked for meanwhile").hasSize(1));
+        eventually(
+                () -> assertThat(sink.events()).as("it is asked for meanwhile").hasSize(1));
         byte[] body = x.platform.lastEvent().orElseThrow().getBytes(StandardCharsets.UTF_8);
         String right = x.platform.signature(body);
         byte[] changed = body.clone();
@@ -149,8 +154,7 @@ class XPushTest {
         byte[] body = x.platform.lastEvent().orElseThrow().getBytes(StandardCharsets.UTF_8);
         sink.failNext(1);
 
-        List<Integer> answers = List.of(
-                push(body, x.platform.signature(body)), push(body, x.platform.signature(body)));
+        List<Integer> answers = List.of(push(body, x.platform.signature(body)), push(body, x.platform.signature(body)));
 
         assertThat(answers).endsWith(200);
         eventually(() -> assertThat(sink.events()).isNotEmpty());
@@ -159,7 +163,8 @@ class XPushTest {
     @Test
     void whatIsXsButCannotBeReadIsNotSentForEver() {
         startPushed();
-        for (String odd : List.of("", "[]", "null", "{}", "{\"data\":{\"event_type\":\"dm.received\"}}", "\u0000", "{\"data\":")) {
+        for (String odd : List.of(
+                "", "[]", "null", "{}", "{\"data\":{\"event_type\":\"dm.received\"}}", "\u0000", "{\"data\":")) {
             byte[] body = odd.getBytes(StandardCharsets.UTF_8);
             assertThat(push(body, x.platform.signature(body))).isEqualTo(200);
         }
@@ -210,8 +215,7 @@ class XPushTest {
                 exchange.getResponseBody().write(answer);
             } else {
                 String signature = exchange.getRequestHeaders().getFirst("x-twitter-webhooks-signature");
-                exchange.sendResponseHeaders(
-                        webhook.get().take(signature == null ? "" : signature, body), -1);
+                exchange.sendResponseHeaders(webhook.get().take(signature == null ? "" : signature, body), -1);
             }
         }
     }

@@ -48,9 +48,13 @@ class XReceivingTest {
         assertThat(sink.events())
                 .extracting(event -> event.conversation().visibility())
                 .containsExactlyInAnyOrder(Visibility.PUBLIC, Visibility.PRIVATE);
-        assertThat(sink.events()).extracting(event -> event.conversation().key()).doesNotHaveDuplicates();
+        assertThat(sink.events())
+                .extracting(event -> event.conversation().key())
+                .doesNotHaveDuplicates();
         assertThat(sink.events()).extracting(event -> event.citizen().id()).containsOnly(CITIZEN);
-        assertThat(sink.events()).extracting(event -> event.citizen().name()).containsOnly("Vecina 5000000001 (@vecina_000001)");
+        assertThat(sink.events())
+                .extracting(event -> event.citizen().name())
+                .containsOnly("Vecina 5000000001 (@vecina_000001)");
     }
 
     @Test
@@ -104,7 +108,8 @@ class XReceivingTest {
         x.channel.start(sink);
         eventually(() -> assertThat(x.channel.health().state()).isEqualTo(State.OK));
         x.channel.close();
-        List<String> written = IntStream.rangeClosed(1, 750).mapToObj(n -> "mensaje " + n).toList();
+        List<String> written =
+                IntStream.rangeClosed(1, 750).mapToObj(n -> "mensaje " + n).toList();
         written.forEach(text -> x.platform.citizenPosts(CITIZEN, "@MuniQuilpue " + text));
 
         try (XChannel restarted = x.channel(x.config)) {
@@ -119,13 +124,16 @@ class XReceivingTest {
         x.channel.start(sink);
         eventually(() -> assertThat(x.channel.health().state()).isEqualTo(State.OK));
         x.channel.close();
-        List<String> written = IntStream.rangeClosed(1, 2_000).mapToObj(n -> "mensaje " + n).toList();
+        List<String> written =
+                IntStream.rangeClosed(1, 2_000).mapToObj(n -> "mensaje " + n).toList();
         written.forEach(text -> x.platform.citizenWrites(CITIZEN, text));
         x.platform.limit(MESSAGES, 15);
 
         try (XChannel restarted = x.channel(x.config)) {
             restarted.start(sink);
-            eventually(() -> assertThat(x.platform.calls(MESSAGES)).extracting(XCall::status).contains(429));
+            eventually(() -> assertThat(x.platform.calls(MESSAGES))
+                    .extracting(XCall::status)
+                    .contains(429));
             assertThat(sink.events()).isEmpty();
             x.clock.passes(Duration.ofMinutes(15));
             eventually(() -> assertThat(sink.events()).hasSize(2_000));

@@ -72,7 +72,10 @@ class XToolsTest {
     }
 
     private List<String> ill(Clock clock) {
-        return checks(clock).stream().filter(check -> !check.well()).map(Check::advice).toList();
+        return checks(clock).stream()
+                .filter(check -> !check.well())
+                .map(Check::advice)
+                .toList();
     }
 
     private List<Check> checks(Clock clock) {
