@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ventanilla.bot.answer.Phrase;
 import org.ventanilla.bot.answer.Phrases;
 import org.ventanilla.bot.channel.SendResult;
@@ -20,6 +21,7 @@ import org.ventanilla.bot.message.Privately;
  * month's budget. What comes from a person, or helps someone in danger, has no limit but X's own.
  */
 final class PublicSender {
+    private static final int LOCKS = 64;
     private static final String ADDRESS_OF_MESSAGES = "https://x.com/messages/compose?recipient_id=";
 
     private final XApi api;
@@ -31,6 +33,7 @@ final class PublicSender {
     private final Attempts attempts;
     private final Doubts doubts;
     private final Verdicts verdicts;
+    private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
     PublicSender(
             XApi api,
@@ -64,7 +67,14 @@ final class PublicSender {
         }
     }
 
+    /** One at a time to each account, so that no two of them are both the third of the day. */
     SendResult send(Outgoing message, String author) {
+        synchronized (locks.get(Math.floorMod(author.hashCode(), locks.size()))) {
+            return sendAlone(message, author);
+        }
+    }
+
+    private SendResult sendAlone(Outgoing message, String author) {
         Optional<String> sent = attempts.sent(Long.toString(message.id()));
         if (sent.isPresent()) {
             return new Sent(List.of(sent.get()));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,18 @@ final class SummonsBook {
                 entries(conversation).stream()
                         .map(entry -> entry.post().equals(post) ? new Entry(post, entry.handle(), true) : entry)
                         .toList());
+    }
+
+    /** Nobody is answered after so long a time. */
+    synchronized void forgetOld(Instant before) {
+        for (String name : notes.beginningWith(PREFIX).keySet()) {
+            List<Entry> entries = entries(name.substring(PREFIX.length()));
+            boolean old = entries.stream()
+                    .allMatch(entry -> new XId(entry.post()).time().isBefore(before));
+            if (old) {
+                notes.erase(name);
+            }
+        }
     }
 
     private List<Entry> entries(String conversation) {

@@ -29,6 +29,7 @@ public final class XChannel implements Channel, Figures {
     public static final String NAME = "x";
 
     private static final Capabilities CAPABILITIES = new Capabilities(MessageText.LONGEST, 20, true);
+    private static final Duration SUMMONS_KEPT = Duration.ofDays(30);
     private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
 
     private final XConfig config;
@@ -142,6 +143,7 @@ public final class XChannel implements Channel, Figures {
     private Duration tidy() {
         attempts.forgetOld();
         daily.forgetOld();
+        book.forgetOld(clock.instant().minus(SUMMONS_KEPT));
         encrypted.forgetOld();
         meter.tell();
         return waits.asked(pace.tidying());
