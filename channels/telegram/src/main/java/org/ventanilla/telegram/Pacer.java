@@ -81,7 +81,7 @@ final class Pacer {
         boolean anotherToo = now - refusedAt < TOGETHER && refusedChat != chat;
         refusedAt = now;
         refusedChat = chat;
-        if (chat > 0 && wasQuiet || anotherToo) {
+        if ((chat > 0 && wasQuiet) || anotherToo) {
             allClosedUntil = Math.max(allClosedUntil, until);
             return Scope.CHANNEL;
         }
