@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +58,8 @@ public final class StaffRooms implements AutoCloseable {
         try {
             List<Case> all = cases.ofConversation(conversationId);
             if (!all.isEmpty() && !show(all.get(all.size() - 1))) {
-                worker.schedule(() -> show(conversationId), AGAIN_AFTER_SECONDS, TimeUnit.SECONDS);
+                ScheduledFuture<?> unused =
+                        worker.schedule(() -> show(conversationId), AGAIN_AFTER_SECONDS, TimeUnit.SECONDS);
             }
         } catch (RuntimeException e) {
             LOG.warn(
