@@ -225,5 +225,10 @@ class TelegramWebhookTest {
         public int read() {
             throw new AssertionError("was read");
         }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            throw new AssertionError("was read");
+        }
     }
 }
