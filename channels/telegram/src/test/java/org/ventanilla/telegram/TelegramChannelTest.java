@@ -151,6 +151,11 @@ class TelegramChannelTest extends ChannelContract {
     }
 
     @Override
+    protected int backlog() {
+        return 250;
+    }
+
+    @Override
     protected void botWrites(String text) {
         telegram.platform.deliver("message", """
                 {"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"text":"%s",
