@@ -85,8 +85,7 @@ class ArchitectureTest {
                 "okhttp3..",
                 "kotlin..",
                 "com.fasterxml.jackson..",
-                "org.commonmark..",
-                "javax.crypto..");
+                "org.commonmark..");
         room(
                 X,
                 CORE,

@@ -76,13 +76,15 @@ public final class StaffRooms implements AutoCloseable {
         }
         Optional<RoomThread> known = threads.ofCase(one.id());
         boolean closed = one.state() == Case.State.CLOSED;
-        if (known.isEmpty() && closed) {
+        boolean done = known.filter(thread -> thread.shown() == RoomThread.ALL).isPresent();
+        if (done || (known.isEmpty() && closed)) {
             return true;
         }
         Optional<RoomThread> thread = known.or(() -> opened(one));
         boolean shown = thread.filter(each -> showWhatIsNew(one, each)).isPresent();
         if (shown && closed) {
             thread.map(RoomThread::name).ifPresent(room::close);
+            threads.shown(one.id(), RoomThread.ALL);
         }
         return shown;
     }
