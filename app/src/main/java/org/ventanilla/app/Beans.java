@@ -3,7 +3,9 @@ package org.ventanilla.app;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.ventanilla.app.desk.CitizenFiles;
 import org.ventanilla.app.page.Look;
+import org.ventanilla.app.webhook.TelegramUpdates;
 import org.ventanilla.app.webhook.XPushes;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.conversation.ConversationStore;
@@ -90,6 +92,16 @@ class Beans {
     @Bean
     Desk desk() {
         return wiring.desk();
+    }
+
+    @Bean
+    TelegramUpdates telegramUpdates() {
+        return wiring::brought;
+    }
+
+    @Bean
+    CitizenFiles citizenFiles() {
+        return wiring::open;
     }
 
     @Bean

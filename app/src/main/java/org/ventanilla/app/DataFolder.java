@@ -25,6 +25,11 @@ final class DataFolder implements AutoCloseable {
         this.held = held;
     }
 
+    /** Where learned models are kept; they can be learned again. */
+    static Path models(Path folder) {
+        return folder.resolve("models");
+    }
+
     static Path database(Path folder) {
         return folder.resolve(DATABASE);
     }

@@ -40,22 +40,22 @@ public final class Offline {
         return new Known(
                 reading.content()
                         .map(content -> isData
-                                ? published(content, database, clock)
+                                ? published(content, folder, clock)
                                 : KnowledgeBase.of(
                                         content,
-                                        Understanders.trainer(content),
+                                        Understanders.trainer(content, Optional.empty(), clock),
                                         Understanders.untrained(content, LocalDate.now(clock)),
                                         clock)),
                 reading);
     }
 
-    private static KnowledgeSource.Current published(Content content, Path database, Clock clock) {
-        try (Storage storage = DataFolder.open(database);
+    private static KnowledgeSource.Current published(Content content, Path folder, Clock clock) {
+        try (Storage storage = DataFolder.open(DataFolder.database(folder));
                 KnowledgeBase knowledge = new KnowledgeBase(
                         content,
                         storage.articles(),
                         storage.incidents(),
-                        Understanders.trainer(content),
+                        Understanders.trainer(content, Optional.of(DataFolder.models(folder)), clock),
                         Understanders.untrained(content, LocalDate.now(clock)),
                         clock)) {
             knowledge.refresh();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -22,6 +23,7 @@ public final class Server {
     private final Settings settings;
     private final PrintWriter out;
     private final Clock clock = Clock.systemUTC();
+    private Optional<CompletableFuture<Engine>> begun = Optional.empty();
 
     private Server(Settings settings, PrintWriter out) {
         this.settings = settings;
@@ -69,12 +71,11 @@ public final class Server {
         } catch (RefusedException e) {
             return refused(e);
         }
-        CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(this::engine);
         try {
-            ConfigurableApplicationContext pages = pages(engine);
-            return open(engine.join(), pages);
+            ConfigurableApplicationContext pages = pages();
+            return open(begun.orElseThrow().join(), pages);
         } catch (RuntimeException e) {
-            close(engine);
+            begun.ifPresent(Server::close);
             return refused(e);
         }
     }
@@ -126,12 +127,18 @@ public final class Server {
         }
     }
 
-    private ConfigurableApplicationContext pages(CompletableFuture<Engine> engine) {
+    private ConfigurableApplicationContext pages() {
         return new SpringApplicationBuilder(Application.class)
                 .properties("server.port=" + settings.port())
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(Wiring.class, () -> engine.join().wiring()))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Wiring.class, begin()))
                 .run();
+    }
+
+    /** Spring has set up the log by now; while it does, what others note would be lost. */
+    private Supplier<Wiring> begin() {
+        CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(this::engine);
+        begun = Optional.of(engine);
+        return () -> engine.join().wiring();
     }
 
     private static void close(CompletableFuture<Engine> engine) {

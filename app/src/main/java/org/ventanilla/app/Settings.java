@@ -1,6 +1,7 @@
 package org.ventanilla.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ventanilla.bot.staff.Role;
@@ -55,8 +56,37 @@ public record Settings(
      *
      * @param account our name for it; conversations remember it, so it stays when the token changes
      * @param api the Bot API's base address: scheme, host and port
+     * @param webhook where Telegram reaches this server: scheme, host and port; empty for long polling
+     * @param groups the ids of the groups in which it answers
+     * @param staff the agents' group
      */
-    public record Telegram(String account, String token, String api) {
+    public record Telegram(
+            String account,
+            String token,
+            String api,
+            Optional<String> webhook,
+            List<String> groups,
+            Optional<Staff> staff) {
+        public Telegram {
+            groups = List.copyOf(groups);
+        }
+
+        public Telegram(String account, String token, String api) {
+            this(account, token, api, Optional.empty(), List.of(), Optional.empty());
+        }
+
+        /**
+         * Agents in a group.
+         *
+         * @param group the id of a forum
+         * @param agents names of accounts, by the ids of people there
+         */
+        public record Staff(String group, Map<String, String> agents) {
+            public Staff {
+                agents = Map.copyOf(agents);
+            }
+        }
+
         @Override
         public String toString() {
             return "Telegram[" + account + "]";

@@ -20,6 +20,7 @@ import org.ventanilla.bot.message.Citizen;
 import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.Visibility;
+import org.ventanilla.bot.understand.Explanation;
 import org.ventanilla.bot.understand.Understanding;
 
 /**
@@ -33,9 +34,15 @@ public final class TryOut {
 
     private final ReplyPolicy policy = new ReplyPolicy();
 
-    /** What came of it. */
-    public record Result(Understanding understanding, Decision decision, Trace trace, List<Reply> replies) {
+    /**
+     * What came of it.
+     *
+     * @param why one for each question, in order
+     */
+    public record Result(
+            Understanding understanding, List<Explanation> why, Decision decision, Trace trace, List<Reply> replies) {
         public Result {
+            why = List.copyOf(why);
             replies = List.copyOf(replies);
         }
     }
@@ -53,10 +60,13 @@ public final class TryOut {
                 current.understander().intents().version(),
                 knowledge.institution().receiptPrefix() + "-" + NO_RECEIPT,
                 now);
-        List<Heard> heard = Listening.to(turn.events(), current.understander(), fresh.language());
+        List<Heard> heard = Listening.to(turn, current.understander());
         Outcome outcome = policy.decide(turn, heard);
+        Understanding understanding = heard.get(0).understanding();
+        String beginning = sentence.substring(0, Math.min(Listening.LONGEST_TEXT, sentence.length()));
         return new Result(
-                heard.get(0).understanding(),
+                understanding,
+                current.understander().explain(beginning, understanding),
                 policy.decide(turn, heard.get(0)),
                 outcome.trace().orElseThrow(),
                 outcome.replies());

@@ -1,5 +1,8 @@
 package org.ventanilla.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,21 +17,31 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ventanilla.app.staffroom.RoomCommands;
+import org.ventanilla.app.staffroom.RoomWords;
+import org.ventanilla.app.staffroom.StaffRooms;
 import org.ventanilla.bot.Bell;
 import org.ventanilla.bot.Bot;
 import org.ventanilla.bot.Rescue;
 import org.ventanilla.bot.Workers;
 import org.ventanilla.bot.channel.Channel;
+import org.ventanilla.bot.channel.Download;
 import org.ventanilla.bot.conversation.Announcements;
 import org.ventanilla.bot.deliver.Outbox;
+import org.ventanilla.bot.deliver.TypingSigns;
 import org.ventanilla.bot.desk.Desk;
+import org.ventanilla.bot.desk.StaffRoom;
 import org.ventanilla.bot.handoff.Receipts;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.receive.Inbox;
 import org.ventanilla.knowledge.KnowledgeBase;
 import org.ventanilla.knowledge.content.Content;
 import org.ventanilla.storage.Storage;
+import org.ventanilla.telegram.Surroundings;
 import org.ventanilla.telegram.TelegramChannel;
 import org.ventanilla.telegram.TelegramConfig;
+import org.ventanilla.telegram.TelegramWebhook;
 import org.ventanilla.webchat.WebChatChannel;
 import org.ventanilla.x.XChannel;
 import org.ventanilla.x.XConfig;
@@ -39,7 +52,7 @@ final class Wiring implements AutoCloseable {
     private static final Duration SETTLING = Duration.ofMillis(1500);
     private static final String WORKER = "node-1";
     private static final int BOT_WORKERS = 2;
-    private static final int SENDERS_PER_CHANNEL = 2;
+    private static final int SENDERS_PER_CHANNEL = 4;
 
     private final Content content;
     private final Path contentFolder;
@@ -50,12 +63,15 @@ final class Wiring implements AutoCloseable {
     private final Announcements announcements = new Announcements();
     private final Bell bell = new Bell();
     private final WebChatChannel webChat;
+    private final Optional<TelegramChannel> telegram;
     private final Optional<XChannel> x;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, Bell> senderBells = new LinkedHashMap<>();
     private final Inbox inbox;
     private final Bot bot;
     private final Outbox outbox;
+    private final TypingSigns typing;
+    private final Optional<StaffRooms> staffRooms;
     private final Desk desk;
     private final List<Workers> workers = new ArrayList<>();
     private final CompletableFuture<Void> learning;
@@ -72,21 +88,20 @@ final class Wiring implements AutoCloseable {
                 content,
                 storage.articles(),
                 storage.incidents(),
-                Understanders.trainer(content),
+                Understanders.trainer(content, Optional.of(DataFolder.models(settings.data())), clock),
                 Understanders.untrained(content, LocalDate.now(clock)),
                 clock);
         this.webChat = new WebChatChannel(clock);
         channels.put(webChat.name(), webChat);
-        settings.telegram()
-                .map(telegram -> telegram(telegram, content, clock))
-                .ifPresent(channel -> channels.put(channel.name(), channel));
+        this.telegram = settings.telegram().map(own -> telegram(own, content, storage, clock));
+        telegram.ifPresent(channel -> channels.put(channel.name(), channel));
         this.x = settings.x().map(own -> x(own, content, storage, clock));
         x.ifPresent(channel -> channels.put(channel.name(), channel));
-        this.inbox =
-                new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, conversation -> bell.ring());
+        this.inbox = new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, this::heard);
         Receipts receipts = new Receipts(content.institution().receiptPrefix());
         this.bot = new Bot(
                 storage.conversations(), storage.ledger(), knowledge, receipts, announcements, clock, WORKER, SETTLING);
+        this.typing = new TypingSigns(storage.conversations(), channels);
         Rescue rescue = new Rescue(
                 storage.conversations(), storage.cases(), storage.ledger(), knowledge, receipts, announcements, clock);
         this.outbox = new Outbox(storage.outbox(), channels, announcements, clock, WORKER, rescue);
@@ -98,13 +113,37 @@ final class Wiring implements AutoCloseable {
                 knowledge,
                 announcements,
                 clock);
+        this.staffRooms = telegram.flatMap(TelegramChannel::staffRoom)
+                .map(room -> staffRooms(room, settings.telegram().flatMap(Settings.Telegram::staff)));
         this.learning = CompletableFuture.runAsync(knowledge::start);
+    }
+
+    private StaffRooms staffRooms(StaffRoom room, Optional<Settings.Telegram.Staff> staff) {
+        RoomWords words = new RoomWords(
+                content.institution().defaultLanguage().locale(),
+                content.institution().timeZone());
+        room.listen(new RoomCommands(
+                room,
+                storage.roomThreads(),
+                storage.cases(),
+                storage.accounts(),
+                desk,
+                staff.map(Settings.Telegram.Staff::agents).orElse(Map.of()),
+                words));
+        return new StaffRooms(room, storage.roomThreads(), storage.cases(), storage.conversations(), words);
     }
 
     /** What the fields of Telegram's settings have to look like. */
     static Map<String, Predicate<String>> telegramFields() {
         return Map.of(
-                "account", TelegramConfig::isAccount, "token", TelegramConfig::isToken, "api", TelegramConfig::isApi);
+                "account",
+                TelegramConfig::isAccount,
+                "token",
+                TelegramConfig::isToken,
+                "api",
+                TelegramConfig::isApi,
+                "webhook",
+                TelegramConfig::isApi);
     }
 
     /** What the fields of X's settings have to look like. */
@@ -139,11 +178,22 @@ final class Wiring implements AutoCloseable {
                 clock);
     }
 
-    private static Channel telegram(Settings.Telegram telegram, Content content, Clock clock) {
-        TelegramConfig config =
-                TelegramConfig.of(telegram.account(), telegram.token()).at(URI.create(telegram.api()));
-        return new TelegramChannel(
-                config, content.phrases(), content.institution().timeZone(), clock);
+    private static TelegramChannel telegram(Settings.Telegram telegram, Content content, Storage storage, Clock clock) {
+        Set<Long> groups = telegram.groups().stream().map(Long::valueOf).collect(Collectors.toSet());
+        TelegramConfig polling = TelegramConfig.of(telegram.account(), telegram.token())
+                .at(URI.create(telegram.api()))
+                .inGroups(groups);
+        TelegramConfig brought =
+                telegram.webhook().map(URI::create).map(polling::broughtTo).orElse(polling);
+        TelegramConfig config = telegram.staff()
+                .map(staff -> brought.withStaffIn(Long.parseLong(staff.group())))
+                .orElse(brought);
+        Surroundings surroundings = new Surroundings(
+                content.phrases(),
+                content.institution().timeZone(),
+                content.institution().languages(),
+                storage.outbox()::offered);
+        return new TelegramChannel(config, surroundings, clock);
     }
 
     /**
@@ -165,7 +215,14 @@ final class Wiring implements AutoCloseable {
                     senderBell,
                     () -> outbox.sendNext(Set.of(channel.name()))));
         }
+        announcements.subscribe(typing::answered);
+        staffRooms.ifPresent(rooms -> announcements.subscribe(rooms::changed));
         announcements.subscribe(conversation -> senderBells.values().forEach(Bell::ring));
+    }
+
+    private void heard(String conversation) {
+        bell.ring();
+        typing.heard(conversation);
     }
 
     Content content() {
@@ -204,6 +261,18 @@ final class Wiring implements AutoCloseable {
         return Map.copyOf(channels);
     }
 
+    /** Takes in what Telegram brings; 404 where it is not asked to bring anything. */
+    int brought(String secret, InputStream update) throws IOException {
+        Optional<TelegramWebhook> webhook = telegram.flatMap(TelegramChannel::webhook);
+        return webhook.isPresent() ? webhook.get().take(secret, update) : HttpURLConnection.HTTP_NOT_FOUND;
+    }
+
+    /** A file that came from a channel; there is none of a channel that is configured no more. */
+    Download open(String channel, Attachment file) {
+        Channel from = channels.get(channel);
+        return from == null ? new Download.Unavailable(Download.Why.GONE) : from.open(file);
+    }
+
     Desk desk() {
         return desk;
     }
@@ -215,6 +284,8 @@ final class Wiring implements AutoCloseable {
             return;
         }
         channels.values().forEach(Channel::close);
+        typing.close();
+        staffRooms.ifPresent(StaffRooms::close);
         workers.forEach(Workers::close);
         learning.join();
         knowledge.close();

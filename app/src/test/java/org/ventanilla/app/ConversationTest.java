@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,10 @@ class ConversationTest {
         Content content =
                 ContentReading.of(home.resolve("demo"), clock).content().orElseThrow();
         demo = KnowledgeBase.of(
-                content, Understanders.trainer(content), Understanders.untrained(content, LocalDate.now(clock)), clock);
+                content,
+                Understanders.trainer(content, Optional.empty(), clock),
+                Understanders.untrained(content, LocalDate.now(clock)),
+                clock);
     }
 
     @BeforeEach

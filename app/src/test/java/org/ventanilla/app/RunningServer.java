@@ -27,16 +27,25 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer in(Path data, Optional<Settings.Telegram> telegram) {
-        return in(data, telegram, Optional.empty());
+        return in(data, telegram, Optional.empty(), 0);
     }
 
     public static RunningServer in(Path data, Optional<Settings.Telegram> telegram, Optional<Settings.X> x) {
+        return in(data, telegram, x, 0);
+    }
+
+    /**
+     * Starts it on a port.
+     *
+     * @param port 0 for any free one
+     */
+    public static RunningServer in(Path data, Optional<Settings.Telegram> telegram, Optional<Settings.X> x, int port) {
         Path home = Path.of(System.getProperty("ventanilla.home", ".."));
         Settings settings = new Settings(
                 true,
                 data,
                 home.resolve("demo"),
-                0,
+                port,
                 telegram,
                 x,
                 Map.of(

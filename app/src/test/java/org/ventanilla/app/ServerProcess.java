@@ -1,15 +1,22 @@
 package org.ventanilla.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The whole product in a process of its own, to be killed. */
 final class ServerProcess implements AutoCloseable {
+    private static final Pattern OPTION = Pattern.compile("-X[A-Za-z:+=0-9]+");
     private static final Pattern ADDRESS = Pattern.compile("Web chat\\s+(http://\\S+?)/");
 
     private final Process process;
@@ -21,23 +28,26 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path data) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx256m",
-                        "-Dventanilla.home=" + System.getProperty("ventanilla.home", ".."),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.ventanilla.app.cli.Ventanilla",
-                        "demo",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Path home = Path.of(System.getProperty("ventanilla.home", ".."));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(optionsOfTheDemo(home.resolve("ventanilla")));
+        command.addAll(List.of("-Dventanilla.home=" + home, "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("org.ventanilla.app.cli.Ventanilla", "demo", "--port", "0", "--data", data.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("VENTANILLA_EDITOR_PASSWORD", RunningServer.PASSWORD);
+        Process process = builder.start();
         return new ServerProcess(process, address(process));
+    }
+
+    /** Those that the launcher gives the virtual machine. */
+    private static List<String> optionsOfTheDemo(Path launcher) throws IOException {
+        List<String> options = OPTION.matcher(Files.readString(launcher))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(options).anyMatch(option -> option.startsWith("-Xmx"));
+        return options;
     }
 
     private static String address(Process process) throws IOException {

@@ -52,6 +52,11 @@ public final class Staff {
         return send(request);
     }
 
+    /** A file, byte by byte. */
+    public HttpResponse<byte[]> fetches(String path) throws IOException, InterruptedException {
+        return http.send(to(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public String reads(String path) throws IOException, InterruptedException {
         return gets(path).body();
     }

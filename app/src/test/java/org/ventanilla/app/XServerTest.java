@@ -29,15 +29,17 @@ class XServerTest {
         try (FakeX x = new FakeX()) {
             String question = x.citizenPosts(ASKING, "@MuniQuilpue a que hora abren las licencias de conducir?");
             String danger = x.citizenPosts(IN_DANGER, "@MuniQuilpue me quiero matar");
-            String personal = x.citizenPosts(
-                    PERSONAL, "@MuniQuilpue a que hora abren las licencias? mi rut es 12.345.678-5");
+            String personal =
+                    x.citizenPosts(PERSONAL, "@MuniQuilpue a que hora abren las licencias? mi rut es 12.345.678-5");
             String complaint = x.citizenPosts(COMPLAINING, "@MuniQuilpue quiero poner un reclamo, es una vergüenza");
             x.citizenWrites(ASKING, "a que hora abren las licencias de conducir?");
             try (RunningServer server = RunningServer.in(data, Optional.empty(), Optional.of(polling(x)))) {
                 eventually(() -> assertThat(x.posts()).hasSize(4));
                 assertThat(x.replies(question).get(0)).contains("8:30").doesNotContain("asistente", "http");
                 assertThat(x.replies(danger).get(0)).contains("131").contains("mensaje privado");
-                assertThat(x.replies(personal).get(0)).contains("mensaje privado").doesNotContain("12.345", "8:30");
+                assertThat(x.replies(personal).get(0))
+                        .contains("mensaje privado")
+                        .doesNotContain("12.345", "8:30");
                 assertThat(x.replies(complaint).get(0)).contains("una persona").doesNotContain("PQ-");
                 assertThat(x.posts())
                         .extracting(ShownPost::deepLink)

@@ -107,10 +107,7 @@ public final class Bot {
             commit(Fallback.outcome(turn, MOST_ATTEMPTS), lease);
             return;
         }
-        List<Heard> heard = Listening.to(
-                backlog.events(),
-                current.understander(),
-                backlog.conversation().state().language());
+        List<Heard> heard = Listening.to(turn, current.understander());
         Optional<Instant> settled = settling.until(backlog.events(), heard, turn.now());
         if (settled.isPresent()) {
             conversations.postpone(lease, settled.get());

@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.decide.Heard;
 
-/** Lets "hola" and the question that follows be one turn: a bare greeting waits a moment, everything else never does. */
+/**
+ * Lets "hola", or a picture, and the question that follows be one turn: they wait a moment, everything else never does. So do
+ * the pictures of one album, which come one by one.
+ */
 record Settling(Duration time) {
     /** Until when the turn waits; empty when it is decided now. */
     Optional<Instant> until(List<PendingEvent> events, List<Heard> heard, Instant now) {
-        boolean greetingOnly = heard.stream().allMatch(Heard::isSmallTalk);
+        boolean nothingAsked = heard.stream().allMatch(Heard::asksNothing);
         Instant settled = events.get(events.size() - 1).received().plus(time);
-        return greetingOnly && now.isBefore(settled) ? Optional.of(settled) : Optional.empty();
+        return nothingAsked && now.isBefore(settled) ? Optional.of(settled) : Optional.empty();
     }
 }

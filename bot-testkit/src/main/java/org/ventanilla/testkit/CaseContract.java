@@ -19,6 +19,7 @@ import org.ventanilla.bot.handoff.Reason;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.Entity;
 import org.ventanilla.bot.understand.Evidence;
+import org.ventanilla.bot.understand.Explanation;
 import org.ventanilla.bot.understand.IntentScore;
 import org.ventanilla.bot.understand.Signal;
 import org.ventanilla.bot.understand.Topic.Urgency;
@@ -36,7 +37,11 @@ public abstract class CaseContract extends StoreContract {
                 List.of(new Entity(Entity.Type.ZONE, "centro", new Evidence("el centro", 0, 9))),
                 List.of("licencias"),
                 Optional.of("centro"),
-                List.of("Sin luz hasta las 18."));
+                List.of("Sin luz hasta las 18."),
+                List.of(new Explanation(
+                        List.of(new Explanation.Word(new Evidence("licencia", 0, 8), 0.75, -0.25)),
+                        List.of(new Explanation.Nearest("licencias", "sacar licencia", 0.5)),
+                        Optional.of("multas"))));
         Instant promised = NOW.plusSeconds(600);
         CaseChange.Opened opened = new CaseChange.Opened(
                 "R-1", Reason.SAFETY, Urgency.URGENT, "protected", Language.SPANISH, promised, packet);

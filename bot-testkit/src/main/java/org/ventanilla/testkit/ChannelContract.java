@@ -26,7 +26,10 @@ import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.InboundEvent.ButtonPressed;
+import org.ventanilla.bot.message.InboundEvent.ReachabilityChanged;
+import org.ventanilla.bot.message.InboundEvent.TextEdited;
 import org.ventanilla.bot.message.InboundEvent.TextReceived;
+import org.ventanilla.bot.message.InboundEvent.Unreadable;
 import org.ventanilla.bot.message.Outgoing;
 import org.ventanilla.bot.message.OutgoingKind;
 
@@ -62,6 +65,11 @@ public abstract class ChannelContract {
     /** Whether the platform takes all that it has delivered as received, so that it will not deliver it again by itself. */
     protected abstract boolean allAcknowledged();
 
+    /** How many messages of one citizen the channel takes at once; less only where its own limit says so. */
+    protected int backlog() {
+        return 250;
+    }
+
     /** What the citizen reads, as plain text, the oldest message first. */
     protected abstract List<String> shown(ConversationRef conversation);
 
@@ -82,6 +90,76 @@ public abstract class ChannelContract {
     /** From now on nobody listens where the platform was. */
     protected void platformIsUnreachable() {
         abort("this platform is never out of reach");
+    }
+
+    /** After that, the platform is back. */
+    protected void platformIsReachableAgain() {
+        abort("this platform is never out of reach");
+    }
+
+    /** The platform's next answers, whatever they are to, cannot be read: HTML, half of the JSON, nothing, drops. */
+    protected void platformAnswersNonsense() {
+        abort("this platform is asked nothing");
+    }
+
+    /** The platform delivers something that has not the published shape. */
+    protected void platformDeliversPoison() {
+        abort("everything has a shape on this platform");
+    }
+
+    /** The platform numbers what it delivers anew, from a lower number on. */
+    protected void platformNumbersAnew() {
+        abort("this platform does not number what it delivers");
+    }
+
+    /** Another program receives in our place. */
+    protected void anotherProgramReceives() {
+        abort("nobody can receive in the place of this channel");
+    }
+
+    /** The platform no longer knows our credentials. */
+    protected void platformRevokesTheCredentials() {
+        abort("this platform has no credentials");
+    }
+
+    /** The platform asks the next message to wait for that many seconds. */
+    protected void platformAsksToWait(int seconds) {
+        abort("this platform never asks to wait");
+    }
+
+    /** The platform takes the next message, and its answer is lost. */
+    protected void platformsNextAnswerIsLost() {
+        abort("no answer is lost on this platform");
+    }
+
+    /** The platform refuses the markup of the next message. */
+    protected void platformRefusesTheNextMarkup() {
+        abort("this platform has no markup");
+    }
+
+    /** The citizen changes what they wrote last. */
+    protected void citizenEdits(ConversationRef conversation, String text) {
+        abort("nothing is edited on this platform");
+    }
+
+    /** The citizen sends something that a bot cannot read. */
+    protected void citizenSendsSomethingElse(ConversationRef conversation) {
+        abort("there is only text on this platform");
+    }
+
+    /** A program of the citizen's sends a button that nobody offered. */
+    protected void citizenForgesAPress(ConversationRef conversation) {
+        abort("this platform has no buttons");
+    }
+
+    /** The citizen blocks us, or no longer does. */
+    protected void citizenBlocks(ConversationRef conversation, boolean blocks) {
+        abort("nobody is blocked on this platform");
+    }
+
+    /** The platform delivers something that a bot wrote. */
+    protected void botWrites(String text) {
+        abort("there are no bots on this platform");
     }
 
     @AfterEach
@@ -190,6 +268,150 @@ public abstract class ChannelContract {
         assertThat(channel().health().state()).isEqualTo(Health.State.STOPPED);
     }
 
+    @Test
+    void startsWithoutThePlatformAndReceivesOnceItIsThere() {
+        platformIsUnreachable();
+        channel().start(sink);
+        eventually(() -> assertThat(channel().health().advice()).isNotBlank());
+
+        platformIsReachableAgain();
+        citizenWrites("¿ya funciona?");
+
+        assertThat(onlyText().text()).isEqualTo("¿ya funciona?");
+        eventually(() -> assertThat(channel().health().state()).isEqualTo(Health.State.OK));
+    }
+
+    @Test
+    void receivesAgainAfterAnswersThatCannotBeRead() {
+        channel().start(sink);
+        platformAnswersNonsense();
+
+        citizenWrites("hola");
+
+        assertThat(onlyText().text()).isEqualTo("hola");
+        eventually(() -> assertThat(channel().health().state()).isEqualTo(Health.State.OK));
+    }
+
+    @Test
+    void goesOnAfterSomethingWithoutTheKnownShape() {
+        channel().start(sink);
+        citizenWrites("antes");
+        platformDeliversPoison();
+        citizenWrites("después");
+
+        eventually(() -> assertThat(sink.events(TextReceived.class))
+                .extracting(TextReceived::text)
+                .containsExactly("antes", "después"));
+        eventually(() -> assertThat(allAcknowledged()).isTrue());
+    }
+
+    @Test
+    void hearsAllThatComesAfterThePlatformNumberedAnew() {
+        channel().start(sink);
+        citizenWrites("antes");
+        eventually(() -> assertThat(allAcknowledged()).isTrue());
+        platformNumbersAnew();
+        citizenWrites("después");
+        citizenWrites("y luego");
+
+        eventually(() -> assertThat(sink.events(TextReceived.class))
+                .extracting(TextReceived::text)
+                .containsExactly("antes", "después", "y luego"));
+        eventually(() -> assertThat(allAcknowledged()).isTrue());
+    }
+
+    @Test
+    void tellsThatAnotherProgramReceives() {
+        channel().start(sink);
+        citizenWrites("hola");
+        eventually(() -> assertThat(channel().health().state()).isEqualTo(Health.State.OK));
+
+        anotherProgramReceives();
+
+        eventually(() -> assertThat(channel().health().state()).isEqualTo(Health.State.CONFLICT));
+        assertThat(channel().health().advice()).isNotBlank();
+    }
+
+    @Test
+    void tellsThatItsCredentialsAreRefusedAndWhatToDo() {
+        channel().start(sink);
+        ConversationRef conversation = citizenWrites("hola");
+        eventually(() -> assertThat(channel().health().state()).isEqualTo(Health.State.OK));
+
+        platformRevokesTheCredentials();
+
+        assertThat(channel().send(answer(conversation, "hola")))
+                .isInstanceOfSatisfying(
+                        SendResult.Rejected.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(SendResult.Reason.AUTH));
+        eventually(() -> assertThat(channel().health().state()).isEqualTo(Health.State.AUTH));
+        assertThat(channel().health().advice()).isNotBlank();
+    }
+
+    @Test
+    void namesTheMessageThatAnEditChanges() {
+        ConversationRef conversation = conversation();
+
+        citizenEdits(conversation, "quise decir otra cosa");
+
+        eventually(() -> assertThat(sink.events(TextEdited.class)).hasSize(1));
+        TextEdited edit = sink.events(TextEdited.class).get(0);
+        assertThat(edit.text()).isEqualTo("quise decir otra cosa");
+        assertThat(edit.messageId()).isEqualTo(onlyText().messageId());
+        assertThat(edit.eventId()).isNotEqualTo(onlyText().eventId());
+    }
+
+    @Test
+    void bringsWhatItCannotReadToo() {
+        citizenSendsSomethingElse(conversation());
+
+        eventually(() -> assertThat(sink.events(Unreadable.class)).hasSize(1));
+        assertThat(sink.events(Unreadable.class).get(0).kind()).isNotBlank();
+    }
+
+    @Test
+    void bringsNoPressOfWhatNobodyOffered() {
+        ConversationRef conversation = conversation();
+        citizenForgesAPress(conversation);
+        citizenWrites("y ahora algo normal");
+
+        eventually(() -> assertThat(sink.events(TextReceived.class)).hasSize(2));
+        assertThat(sink.events(ButtonPressed.class)).isEmpty();
+    }
+
+    @Test
+    void tellsWhetherACitizenCanBeReached() {
+        ConversationRef conversation = conversation();
+        citizenBlocks(conversation, true);
+        citizenBlocks(conversation, false);
+
+        eventually(() -> assertThat(sink.events(ReachabilityChanged.class))
+                .extracting(ReachabilityChanged::reachable)
+                .containsExactly(false, true));
+    }
+
+    @Test
+    void isDeafToOtherBots() {
+        channel().start(sink);
+        botWrites("soy un bot");
+        citizenWrites("hola");
+
+        assertThat(onlyText().text()).isEqualTo("hola");
+    }
+
+    @Test
+    void takesInABacklogInOrder() {
+        channel().start(sink);
+        List<String> written = IntStream.rangeClosed(1, backlog())
+                .mapToObj(n -> "mensaje " + n)
+                .toList();
+        written.forEach(this::citizenWrites);
+
+        eventually(() -> assertThat(sink.events(TextReceived.class))
+                .extracting(TextReceived::text)
+                .isEqualTo(written));
+    }
+
     // --- what goes out ---
 
     @Test
@@ -287,6 +509,55 @@ public abstract class ChannelContract {
         assertThat(channel().health().advice()).isNotBlank();
     }
 
+    @Test
+    void waitsAsLongAsThePlatformAsks() {
+        ConversationRef conversation = conversation();
+        platformAsksToWait(7);
+
+        SendResult result = channel().send(answer(conversation, "hola"));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        SendResult.RetryAt.class,
+                        retry -> assertThat(retry.detail()).isNotBlank());
+        assertThat(shown(conversation)).isEmpty();
+    }
+
+    @Test
+    void isUncertainWhenTheAnswerIsLostAndShowsNothingTwice() {
+        ConversationRef conversation = conversation();
+        channel().send(answer(conversation, "primero"));
+        platformsNextAnswerIsLost();
+
+        assertThat(channel().send(answer(conversation, "segundo"))).isInstanceOf(SendResult.Uncertain.class);
+
+        assertThat(shown(conversation)).containsExactly("primero", "segundo");
+    }
+
+    @Test
+    void showsTheWordsWhenTheirMarkupIsRefused() {
+        ConversationRef conversation = conversation();
+        platformRefusesTheNextMarkup();
+
+        assertThat(channel().send(answer(conversation, "Traiga **su cédula** & <foto>")))
+                .isInstanceOf(SendResult.Sent.class);
+
+        assertThat(allShown(conversation)).contains("Traiga su cédula & <foto>");
+    }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        ConversationRef conversation = conversation();
+        int longest = Math.min(channel().capabilities().maxLength(), 10_000);
+
+        channel().send(answer(conversation, "x".repeat(longest - 1) + "😀 y más"));
+
+        eventually(() -> assertThat(String.join("", shown(conversation))).contains("😀"));
+        assertThat(shown(conversation))
+                .allSatisfy(text -> assertThat(text.codePoints().noneMatch(ChannelContract::isHalf))
+                        .isTrue());
+    }
+
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void neverThrowsWhateverIsSent(String hostile) {
@@ -349,6 +620,10 @@ public abstract class ChannelContract {
 
     private String allShown(ConversationRef conversation) {
         return String.join(" ", shown(conversation));
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private void tryToWrite(String text) {

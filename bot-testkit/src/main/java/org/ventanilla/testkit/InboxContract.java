@@ -15,13 +15,18 @@ import org.ventanilla.bot.conversation.Conversation;
 import org.ventanilla.bot.conversation.ConversationState;
 import org.ventanilla.bot.conversation.TranscriptEntry;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.Citizen;
 import org.ventanilla.bot.message.ConversationRef;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.Visibility;
 
 /** What every {@link org.ventanilla.bot.receive.InboxStore} keeps to. */
 public abstract class InboxContract extends StoreContract {
+    private static final Attachment FILE =
+            new Attachment("f1", "document", "multa.pdf", "application/pdf", 5_000_000_000L);
+
     @Test
     void storesAnEventInItsConversation() {
         String id = accept(text("ana", "1", "hola")).orElseThrow();
@@ -109,6 +114,9 @@ public abstract class InboxContract extends StoreContract {
                 new InboundEvent.ButtonPressed(ref("ana"), "3", NOW, ana, "b1"),
                 new InboundEvent.CommandReceived(ref("ana"), "4", NOW, ana, "start", ""),
                 new InboundEvent.Unreadable(ref("ana"), "5", NOW, ana, "voice"),
+                new InboundEvent.Unreadable(ref("ana"), "7", NOW, ana, "document", List.of(FILE)),
+                new InboundEvent.TextReceived(ref("ana"), "8", NOW, ana, "m8", "mi multa", List.of(FILE)),
+                new InboundEvent.LocationReceived(ref("ana"), "9", NOW, ana, new Coordinates(-39.8142, -73.2459)),
                 new InboundEvent.ReachabilityChanged(ref("ana"), "6", NOW, ana, false));
         events.forEach(this::accept);
 
@@ -116,6 +124,24 @@ public abstract class InboxContract extends StoreContract {
         assertThat(talk.transcript(id))
                 .extracting(entry -> entry.match(TranscriptEntry.Heard::event, said -> text("", "", "said")))
                 .containsExactlyElementsOf(events);
+    }
+
+    @Test
+    void movesAConversationAndThoseInsideItToANewKey() {
+        String group = accept(text("-5", "1", "hola")).orElseThrow();
+        String person = accept(text("-5:77", "2", "hola")).orElseThrow();
+        String another = accept(text("-55:77", "3", "hola")).orElseThrow();
+        String taken = accept(text("-5:88", "4", "hola")).orElseThrow();
+        accept(text("-100:88", "5", "hola"));
+
+        stores.inbox().move(ref("-5"), "-100");
+        stores.inbox().move(ref("-5"), "-100");
+
+        assertThat(talk.conversation(group).ref()).isEqualTo(ref("-100"));
+        assertThat(talk.conversation(person).ref()).isEqualTo(ref("-100:77"));
+        assertThat(talk.conversation(another).ref()).isEqualTo(ref("-55:77"));
+        assertThat(talk.conversation(taken).ref()).isEqualTo(ref("-5:88"));
+        assertThat(accept(text("-100:77", "6", "sigo aquí"))).contains(person);
     }
 
     @Test

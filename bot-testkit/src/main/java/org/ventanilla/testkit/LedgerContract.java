@@ -78,7 +78,8 @@ public abstract class LedgerContract extends StoreContract {
                 Map.of("self_harm", NOW),
                 List.of("a"),
                 2,
-                true);
+                true,
+                Optional.of(NOW.minusSeconds(60)));
         ConversationState asking = state.asking(new PendingQuestion.WhichZone("power"));
 
         talk.commit(Outcome.of(talk.conversation(id), state, List.of(), NOW));
@@ -114,6 +115,18 @@ public abstract class LedgerContract extends StoreContract {
         assertThat(talk.open(talk.lease("b", NOW)).events())
                 .extracting(event -> StoreTalk.textOf(event.event()))
                 .containsExactly("¿están?");
+    }
+
+    @Test
+    void refusesADecisionOnWhatWasEditedMeanwhile() {
+        talk.heard("ana", "a que ora abren");
+        Lease lease = talk.lease("a", NOW);
+        Backlog backlog = talk.open(lease);
+        stores.inbox().accept(StoreTalk.edit("ana", "edit-1", "m1", "¿a qué hora cierran?"), Language.SPANISH, NOW);
+
+        assertThat(stores.ledger().commit(outcome(backlog, reply(OutgoingKind.ANSWER, "A las 8.")), Optional.of(lease)))
+                .isEqualTo(Commit.STALE);
+        assertThat(talk.open(talk.lease("a", NOW)).events()).hasSize(2);
     }
 
     @Test

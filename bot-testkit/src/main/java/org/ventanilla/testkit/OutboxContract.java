@@ -19,7 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.ventanilla.bot.channel.SendResult;
 import org.ventanilla.bot.conversation.TranscriptEntry.Delivery;
 import org.ventanilla.bot.decide.Outcome;
+import org.ventanilla.bot.decide.Reply;
+import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Button;
+import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.Outgoing;
+import org.ventanilla.bot.message.OutgoingKind;
 
 /** What every {@link org.ventanilla.bot.deliver.OutboxStore} keeps to. */
 public abstract class OutboxContract extends StoreContract {
@@ -41,6 +46,20 @@ public abstract class OutboxContract extends StoreContract {
         assertThat(message.attempt()).isEqualTo(1);
         assertThat(talk.deliveryOf(id, "Buenas.")).isEqualTo(Delivery.SENDING);
         assertThat(talk.claim(NOW)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatWasOfferedToWhom() {
+        List<Button> choices = List.of(new Button("zone:1", "Centro"), new Button("zone:2", "Playa"));
+        String id = talk.heard("ana", "se cortó la luz");
+        talk.heard("bea", "hola");
+        Content question = Content.of("¿Dónde?").with(choices);
+        talk.say(id, new Reply(OutgoingKind.ANSWER, Optional.empty(), Language.SPANISH, question));
+        long outgoing = talk.claim(NOW).orElseThrow().id();
+
+        assertThat(stores.outbox().offered(StoreTalk.ref("ana"), outgoing)).contains(choices);
+        assertThat(stores.outbox().offered(StoreTalk.ref("bea"), outgoing)).isEmpty();
+        assertThat(stores.outbox().offered(StoreTalk.ref("ana"), outgoing + 1)).isEmpty();
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.channel.StoreUnavailableException;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 
 /** Keeps every event it is given, also a repeated one; can fail and can be slow. Thread-safe. */
 public final class RecordingSink implements InboundSink {
     private final List<InboundEvent> events = new CopyOnWriteArrayList<>();
+    private final List<String> moves = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger entered = new AtomicInteger();
@@ -58,6 +60,16 @@ public final class RecordingSink implements InboundSink {
             throw new StoreUnavailableException("the store is down, says the test", new IllegalStateException());
         }
         events.add(event);
+    }
+
+    @Override
+    public void moved(ConversationRef from, String newKey) {
+        moves.add(from.key() + " -> " + newKey);
+    }
+
+    /** The keys of conversations that moved, such as {@code -5 -> -100}. */
+    public List<String> moves() {
+        return List.copyOf(moves);
     }
 
     private void waitAtTheGate() {

@@ -59,6 +59,10 @@ final class StoreTalk {
         return new InboundEvent.TextReceived(ref(key), eventId, NOW, citizen(key), "m" + eventId, text);
     }
 
+    static InboundEvent edit(String key, String eventId, String messageId, String text) {
+        return new InboundEvent.TextEdited(ref(key), eventId, NOW, citizen(key), messageId, text);
+    }
+
     static Reply reply(OutgoingKind kind, String text) {
         Optional<String> agent = kind == OutgoingKind.AGENT ? Optional.of("Marta") : Optional.empty();
         return new Reply(kind, agent, Language.SPANISH, Content.of(text));

@@ -166,12 +166,12 @@ public final class KnowledgeBase implements KnowledgeSource, AutoCloseable {
         return now.atZone(content.institution().timeZone()).toLocalDate();
     }
 
-    /** A store that is away for a moment, or a trainer that fails, must not end the looking. */
+    /** A store that is away for a moment, or a trainer that fails or finds no memory, must not end the looking. */
     private synchronized void refreshOrKeep() {
         try {
             refresh();
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             if (!failing) {
                 LOG.error("What was published could not be taken in; the bot goes on with what it knew", e);
             }

@@ -3,9 +3,11 @@ package org.ventanilla.storage;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.ventanilla.bot.message.Citizen;
 import org.ventanilla.bot.message.ConversationRef;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.InboundEvent.ButtonPressed;
 import org.ventanilla.bot.message.InboundEvent.CommandReceived;
+import org.ventanilla.bot.message.InboundEvent.LocationReceived;
 import org.ventanilla.bot.message.InboundEvent.ReachabilityChanged;
 import org.ventanilla.bot.message.InboundEvent.TextEdited;
 import org.ventanilla.bot.message.InboundEvent.TextReceived;
@@ -37,6 +39,7 @@ final class EventJson {
             case "button" -> common.button();
             case "command" -> common.command();
             case "unreadable" -> common.unreadable();
+            case "location" -> common.location();
             case "reachable" -> common.reachable();
             default -> throw new IllegalStateException("no such kind of event: " + json.text("kind"));
         };
@@ -49,7 +52,13 @@ final class EventJson {
 
         TextReceived text() {
             return new TextReceived(
-                    ref, json.text("id"), json.instant("at"), citizen(), json.text("message"), json.text("text"));
+                    ref,
+                    json.text("id"),
+                    json.instant("at"),
+                    citizen(),
+                    json.text("message"),
+                    json.text("text"),
+                    AttachmentJson.read(json));
         }
 
         TextEdited edit() {
@@ -67,7 +76,13 @@ final class EventJson {
         }
 
         Unreadable unreadable() {
-            return new Unreadable(ref, json.text("id"), json.instant("at"), citizen(), json.text("what"));
+            return new Unreadable(
+                    ref, json.text("id"), json.instant("at"), citizen(), json.text("what"), AttachmentJson.read(json));
+        }
+
+        LocationReceived location() {
+            Coordinates place = new Coordinates(json.fraction("latitude"), json.fraction("longitude"));
+            return new LocationReceived(ref, json.text("id"), json.instant("at"), citizen(), place);
         }
 
         ReachabilityChanged reachable() {
@@ -102,6 +117,11 @@ final class EventJson {
         }
 
         @Override
+        public String location(LocationReceived event) {
+            return "location";
+        }
+
+        @Override
         public String reachable(ReachabilityChanged event) {
             return "reachable";
         }
@@ -110,7 +130,8 @@ final class EventJson {
     private record Writer(ObjectNode json) implements InboundEvent.Cases<ObjectNode> {
         @Override
         public ObjectNode text(TextReceived event) {
-            return json.put("message", event.messageId()).put("text", event.text());
+            json.put("message", event.messageId()).put("text", event.text());
+            return AttachmentJson.put(json, event.attachments());
         }
 
         @Override
@@ -130,7 +151,13 @@ final class EventJson {
 
         @Override
         public ObjectNode unreadable(Unreadable event) {
-            return json.put("what", event.kind());
+            return AttachmentJson.put(json.put("what", event.kind()), event.attachments());
+        }
+
+        @Override
+        public ObjectNode location(LocationReceived event) {
+            return json.put("latitude", event.place().latitude())
+                    .put("longitude", event.place().longitude());
         }
 
         @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.ventanilla.bot.channel.SendResult;
 import org.ventanilla.bot.deliver.OutboxStore;
+import org.ventanilla.bot.message.Button;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Outgoing;
 
 /**
@@ -19,7 +21,8 @@ import org.ventanilla.bot.message.Outgoing;
  */
 final class JdbcOutbox implements OutboxStore {
     private static final String COLUMNS = """
-            o.id, o.conversation_id, o.seq, o.kind, o.rank, o.agent, o.language, o.content, o.status, o.attempts, o.insisted,
+            o.id, o.conversation_id, o.seq, o.kind, o.rank, o.agent, o.language, o.content, o.status, o.attempts, o.in_doubt,
+                o.insisted,
                 c.channel, c.account, c.conversation_key, c.visibility, c.holder
             """;
 
@@ -167,6 +170,23 @@ final class JdbcOutbox implements OutboxStore {
                         .param("conversation", conversationId)
                         .update()
                 == 1);
+    }
+
+    @Override
+    public Optional<List<Button>> offered(ConversationRef conversation, long outgoingId) {
+        return database.read(sql -> sql.sql("""
+                        select o.content from outbox o join conversation c on c.id = o.conversation_id
+                        where o.id = :id and c.channel = :channel and c.account = :account
+                            and c.conversation_key = :key and c.visibility = :visibility
+                        """)
+                .param("id", outgoingId)
+                .param("channel", conversation.channel())
+                .param("account", conversation.account())
+                .param("key", conversation.key())
+                .param("visibility", conversation.visibility().name())
+                .query((row, number) ->
+                        ContentJson.read(row.getString("content")).buttons())
+                .optional());
     }
 
     /**

@@ -78,6 +78,7 @@ final class OutboxRows {
                 Optional.ofNullable(row.getString("agent")),
                 new Language(row.getString("language")),
                 ContentJson.read(row.getString("content")),
-                attempt);
+                attempt,
+                row.getBoolean("in_doubt"));
     }
 }

@@ -18,6 +18,7 @@ final class PacketJson {
         json.set("tried", Json.texts(packet.tried()));
         Json.putIfPresent(json, "zone", packet.zone());
         json.set("status", Json.texts(packet.status()));
+        json.set("why", Json.list(packet.why(), ExplanationJson::write));
         return json.toString();
     }
 
@@ -29,7 +30,8 @@ final class PacketJson {
                 json.list("entities", PacketJson::entity),
                 json.texts("tried"),
                 json.maybe("zone"),
-                json.texts("status"));
+                json.texts("status"),
+                json.list("why", ExplanationJson::read));
     }
 
     private static ObjectNode signal(Signal signal) {
@@ -53,14 +55,14 @@ final class PacketJson {
                 Entity.Type.valueOf(json.text("type")), json.text("value"), evidence(json.object("evidence")));
     }
 
-    private static ObjectNode evidence(Evidence evidence) {
+    static ObjectNode evidence(Evidence evidence) {
         return Json.object()
                 .put("words", evidence.words())
                 .put("start", evidence.start())
                 .put("end", evidence.end());
     }
 
-    private static Evidence evidence(Fields json) {
+    static Evidence evidence(Fields json) {
         return new Evidence(json.text("words"), json.number("start"), json.number("end"));
     }
 }

@@ -22,6 +22,7 @@ final class StateJson {
         Json.putIfPresent(json, "agent", state.holder().agent());
         Json.putIfPresent(json, "zone", state.zone());
         state.question().ifPresent(question -> json.set("question", question(question)));
+        Json.putIfPresent(json, "unreadableTold", state.unreadableTold());
         json.set("safetyTold", Json.map(state.safetyTold(), at -> TextNode.valueOf(at.toString())));
         json.set("answered", Json.texts(state.answered()));
         return json.toString();
@@ -38,21 +39,26 @@ final class StateJson {
                 json.map("safetyTold", Function.identity(), at -> Instant.parse(at.textValue())),
                 json.texts("answered"),
                 json.number("misunderstood"),
-                json.flag("optedOut"));
+                json.flag("optedOut"),
+                json.maybeInstant("unreadableTold"));
     }
 
     private static ObjectNode question(PendingQuestion question) {
-        return question.match(zone -> Json.object().put("asks", "zone").put("service", zone.service()), article -> {
-            ObjectNode json = Json.object().put("asks", "article");
-            json.set("articles", Json.texts(article.articles()));
-            return json;
-        });
+        return question.match(
+                zone -> Json.object().put("asks", "zone").put("service", zone.service()),
+                article -> {
+                    ObjectNode json = Json.object().put("asks", "article");
+                    json.set("articles", Json.texts(article.articles()));
+                    return json;
+                },
+                danger -> Json.object().put("asks", "danger"));
     }
 
     private static PendingQuestion question(Fields json) {
         return switch (json.text("asks")) {
             case "zone" -> new PendingQuestion.WhichZone(json.text("service"));
             case "article" -> new PendingQuestion.WhichArticle(json.texts("articles"));
+            case "danger" -> new PendingQuestion.WhetherInDanger();
             default -> throw new IllegalStateException("no such question: " + json.text("asks"));
         };
     }

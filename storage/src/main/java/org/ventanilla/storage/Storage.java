@@ -6,6 +6,7 @@ import org.ventanilla.bot.channel.ChannelNotes;
 import org.ventanilla.bot.conversation.ConversationStore;
 import org.ventanilla.bot.decide.Ledger;
 import org.ventanilla.bot.deliver.OutboxStore;
+import org.ventanilla.bot.desk.RoomThreads;
 import org.ventanilla.bot.handoff.CaseStore;
 import org.ventanilla.bot.receive.InboxStore;
 import org.ventanilla.bot.staff.AccountStore;
@@ -26,6 +27,7 @@ public final class Storage implements AutoCloseable {
     private final AccountStore accounts;
     private final ArticleStore articles;
     private final IncidentStore incidents;
+    private final RoomThreads roomThreads;
 
     private Storage(Database database) {
         this.database = database;
@@ -37,6 +39,7 @@ public final class Storage implements AutoCloseable {
         accounts = new JdbcAccounts(database);
         articles = new JdbcArticles(database);
         incidents = new JdbcIncidents(database);
+        roomThreads = new JdbcRoomThreads(database);
     }
 
     /**
@@ -88,6 +91,10 @@ public final class Storage implements AutoCloseable {
     /** What an account of a channel remembers beyond a restart. */
     public ChannelNotes notes(String channel, String account) {
         return new JdbcNotes(database, channel, account);
+    }
+
+    public RoomThreads roomThreads() {
+        return roomThreads;
     }
 
     @Override

@@ -25,8 +25,10 @@ import picocli.CommandLine.Spec;
         name = "classify",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a sentence a line from standard input and prints a JSON object a line:",
-            "text, masked (the text without personal data), language, intents, signals, entities, article and decision",
+            "Reads a sentence a line from standard input and prints a JSON object a line.",
+            "Its fields: text, masked (the text without personal data), language, foreign (a language that is not spoken),",
+            "intents, questions (when there are several), why (the words that counted, the nearest utterances, the next",
+            "intent), signals, entities, article, articles and decision",
             "(answer, status, ask, smalltalk, complaint, safety, handoff, opt_out or unknown)."
         })
 final class Classify implements Callable<Integer> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             Classify.class,
             Evaluate.class,
+            Topics.class,
             Kb.class,
             AccountCommand.class,
             ChannelCommand.class,

@@ -1,10 +1,12 @@
 package org.ventanilla.app.desk;
 
 import java.util.List;
+import org.ventanilla.app.page.Reasons;
 
 /**
  * What is known of a case besides the transcript, ready to be read.
  *
+ * @param why why it thought so
  * @param tried what the bot had answered before
  * @param zone its name; empty when unknown
  * @param status how the services do in that zone, as far as the case says
@@ -12,6 +14,7 @@ import java.util.List;
 record CaseFacts(
         List<Trigger> triggers,
         List<Guess> understood,
+        List<Reasons> why,
         List<Tried> tried,
         List<Named> named,
         String zone,

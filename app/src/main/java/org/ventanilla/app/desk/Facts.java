@@ -8,6 +8,7 @@ import org.ventanilla.app.desk.CaseFacts.Named;
 import org.ventanilla.app.desk.CaseFacts.Tried;
 import org.ventanilla.app.desk.CaseFacts.Trigger;
 import org.ventanilla.app.page.Names;
+import org.ventanilla.app.page.Reasons;
 import org.ventanilla.app.page.VisibleText;
 import org.ventanilla.bot.answer.KnowledgeSource;
 import org.ventanilla.bot.handoff.Case;
@@ -37,6 +38,7 @@ class Facts {
         return new CaseFacts(
                 packet.signals().stream().map(Facts::trigger).toList(),
                 packet.understood().stream().map(score -> guess(score, names)).toList(),
+                packet.why().stream().map(why -> Reasons.of(why, names)).toList(),
                 packet.tried().stream()
                         .map(id -> new Tried(id, names.article(id)))
                         .toList(),

@@ -13,6 +13,8 @@ import java.util.List;
  * @param delivery how far it came; empty for what we heard
  * @param outgoingId for sending it again; 0 for what we heard
  * @param buttons labels of the choices offered
+ * @param seq its place in the conversation
+ * @param files what came with it, as it is called
  */
 record TranscriptLine(
         Speaker speaker,
@@ -23,7 +25,17 @@ record TranscriptLine(
         String agent,
         String delivery,
         long outgoingId,
-        List<String> buttons) {
+        List<String> buttons,
+        long seq,
+        List<File> files) {
+    /**
+     * A file of a citizen.
+     *
+     * @param kind names the message that says what it is
+     * @param name as its sender calls it, with everything invisible made visible; may be empty
+     */
+    record File(String kind, String name) {}
+
     enum Speaker {
         CITIZEN,
         BOT,
@@ -36,12 +48,17 @@ record TranscriptLine(
         BUTTON,
         COMMAND,
         UNREADABLE,
+        LOCATION,
         BLOCKED,
         UNBLOCKED
     }
 
     static TranscriptLine heard(Kind kind, Instant at, String text) {
-        return new TranscriptLine(Speaker.CITIZEN, kind, at, text, "", "", "", 0, List.of());
+        return new TranscriptLine(Speaker.CITIZEN, kind, at, text, "", "", "", 0, List.of(), 0, List.of());
+    }
+
+    TranscriptLine at(long place, List<File> itsFiles) {
+        return new TranscriptLine(speaker, kind, at, text, html, agent, delivery, outgoingId, buttons, place, itsFiles);
     }
 
     /** Whether a person has to say if it is sent once more. */

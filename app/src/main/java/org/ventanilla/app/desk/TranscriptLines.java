@@ -28,7 +28,8 @@ class TranscriptLines {
         List<TranscriptLine> lines = new ArrayList<>();
         for (TranscriptEntry entry : entries) {
             lines.add(entry.match(
-                    heard -> heard.event().match(new Heard(heard.at(), labels)), said -> said(said, labels)));
+                    heard -> heard.event().match(new Heard(heard.at(), labels)).at(heard.seq(), files(heard.event())),
+                    said -> said(said, labels)));
         }
         return lines;
     }
@@ -46,7 +47,15 @@ class TranscriptLines {
                 said.agent().orElse(""),
                 said.delivery().name(),
                 said.outgoingId(),
-                said.content().buttons().stream().map(Button::label).toList());
+                said.content().buttons().stream().map(Button::label).toList(),
+                said.seq(),
+                List.of());
+    }
+
+    private static List<TranscriptLine.File> files(InboundEvent event) {
+        return Attached.to(event).stream()
+                .map(file -> new TranscriptLine.File(file.kind(), VisibleText.of(file.name())))
+                .toList();
     }
 
     /**
@@ -67,7 +76,7 @@ class TranscriptLines {
 
         @Override
         public TranscriptLine button(InboundEvent.ButtonPressed event) {
-            return line(Kind.BUTTON, labels.getOrDefault(event.buttonId(), event.buttonId()));
+            return line(Kind.BUTTON, labels.getOrDefault(event.buttonId(), thumb(event.buttonId())));
         }
 
         @Override
@@ -81,8 +90,22 @@ class TranscriptLines {
         }
 
         @Override
+        public TranscriptLine location(InboundEvent.LocationReceived event) {
+            return line(
+                    Kind.LOCATION,
+                    event.place().latitude() + ", " + event.place().longitude());
+        }
+
+        @Override
         public TranscriptLine reachable(InboundEvent.ReachabilityChanged event) {
             return line(event.reachable() ? Kind.UNBLOCKED : Kind.BLOCKED, "");
+        }
+
+        private static String thumb(String button) {
+            if (button.startsWith("feedback:yes:")) {
+                return "👍";
+            }
+            return button.startsWith("feedback:no:") ? "👎" : button;
         }
 
         private TranscriptLine line(Kind kind, String text) {

@@ -23,6 +23,7 @@ class WebSecurity {
         "/",
         "/chat/**",
         "/api/chat/**",
+        "/telegram/**",
         "/channels/x/webhook",
         "/theme.css",
         "/logo",
@@ -53,7 +54,7 @@ class WebSecurity {
         Refusal refusal = new Refusal(staff);
         http.exceptionHandling(
                 refusals -> refusals.authenticationEntryPoint(refusal).accessDeniedHandler(refusal));
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/chat/**", "/channels/x/webhook"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/api/chat/**", "/telegram/**", "/channels/x/webhook"));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(Customizer.withDefaults()));

@@ -45,6 +45,52 @@ class CommandLineTest {
     }
 
     @Test
+    void topicsAreTestedOnWhatPeopleHaveJudged() throws IOException {
+        Path judged = Files.writeString(
+                folder.resolve("judged.tsv"),
+                "quiero morirme\tself_harm\na que hora abre la biblioteca\t-\nquiero hablar con una persona\t-\n");
+
+        assertThat(run("topics", "test", judged.toString())).isZero();
+        assertThat(out.toString())
+                .contains("3 sentences")
+                .contains("self_harm: recall 1.000 (1 of 1, 0.207 to 1.000)")
+                .contains("falseAlarms: 0.500 (1 of 2")
+                .contains("judged.tsv:3: lacks [], too much [human]: quiero hablar con una persona");
+    }
+
+    @Test
+    void topicsTestMayKeepTheSentencesToItself() throws IOException {
+        Path judged = Files.writeString(folder.resolve("judged.tsv"), "quiero hablar con una persona\t-\n");
+
+        assertThat(run("topics", "test", "--json", "--no-misses", judged.toString()))
+                .isZero();
+        JsonNode object = JSON.readTree(out.toString());
+        assertThat(object.get("topics").get("human").get("precision").get("of").asInt())
+                .isEqualTo(1);
+        assertThat(object.has("misses")).isFalse();
+        assertThat(out.toString()).doesNotContain("persona");
+    }
+
+    @Test
+    void topicsTestNamesBadLinesAndUnreadableFiles() throws IOException {
+        Path judged = Files.writeString(folder.resolve("judged.tsv"), "sin tema\nhola\tnada\nhola\t-\n");
+        Path latin = Files.write(folder.resolve("latin.tsv"), new byte[] {(byte) 0xe1, '\t', '-'});
+
+        assertThat(run(
+                        "topics",
+                        "test",
+                        judged.toString(),
+                        latin.toString(),
+                        folder.resolve("none").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("judged.tsv:1: is not a text, one tab and topics")
+                .contains("judged.tsv:2: there is no topic nada")
+                .contains("latin.tsv: is not UTF-8")
+                .contains("none: cannot be read");
+    }
+
+    @Test
     void aStartWithBrokenContentSaysAllAndStartsNothing() throws IOException {
         Path config = Files.writeString(folder.resolve("settings.yaml"), "content: " + folder + "\nport: 0\n");
         Files.writeString(folder.resolve("hours.yaml"), "week: {lunes: []}\n");

@@ -34,7 +34,9 @@ class XCommandsTest {
     @Test
     void theDoctorFindsAGoodAccountGood() throws IOException {
         assertThat(run("doctor", "--config", settings("").toString())).isZero();
-        assertThat(out.toString()).contains("  x: the four keys belong together, of @MuniQuilpue").doesNotContain("!");
+        assertThat(out.toString())
+                .contains("  x: the four keys belong together, of @MuniQuilpue")
+                .doesNotContain("!");
     }
 
     @Test
@@ -42,7 +44,9 @@ class XCommandsTest {
         x.revokesTokens();
 
         assertThat(run("doctor", "--config", settings("").toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("! x:", "ventanilla channel login x").doesNotContain("canary");
+        assertThat(out.toString())
+                .contains("! x:", "ventanilla channel login x")
+                .doesNotContain("canary");
     }
 
     @Test
@@ -77,8 +81,8 @@ class XCommandsTest {
     /** The PIN is typed after the address was shown, so the terminal waits for it. */
     @Test
     void thePinLeadsToTheFourSettings() {
-        InputStream typed = new ByteArrayInputStream((FakeX.CONSUMER_KEY + "\n" + FakeX.CONSUMER_SECRET + "\n")
-                .getBytes(StandardCharsets.UTF_8));
+        InputStream typed = new ByteArrayInputStream(
+                (FakeX.CONSUMER_KEY + "\n" + FakeX.CONSUMER_SECRET + "\n").getBytes(StandardCharsets.UTF_8));
         InputStream pin = new InputStream() {
             private byte[] rest = new byte[0];
             private int next = -1;

@@ -17,6 +17,9 @@ import org.ventanilla.app.RunningServer;
 /** The agents' desk in a real browser, in front of the whole product. */
 @SuppressWarnings("NullAway.Init")
 class DeskBrowserTest {
+    private static final List<String> PAGES = List.of(
+            "/agentes", "/agentes/cerrados", "/agentes/articulos/licencia-conducir-horario", "/editores", "/nada");
+
     @TempDir
     private static Path data;
 
@@ -111,18 +114,32 @@ class DeskBrowserTest {
         assertThat(desk.locator("#texto")).isEnabled();
         desk.locator("#cerrar").click();
         assertGood(desk);
-        for (String path : List.of(
-                "/agentes",
-                "/agentes/cerrados",
-                "/agentes/articulos/licencia-conducir-horario",
-                "/editores",
-                "/nada")) {
-            desk.navigate(server.address() + path);
+        String open = desk.url();
+        for (String language : List.of("es", "en")) {
+            desk.navigate(server.address() + "/agentes?lang=" + language);
+            for (String path : PAGES) {
+                desk.navigate(server.address() + path);
+                assertThat(desk.locator("html")).hasAttribute("lang", language);
+                assertGood(desk);
+            }
+            desk.navigate(open);
             assertGood(desk);
         }
+    }
+
+    @Test
+    void theDoorsAreAccessibleAndFitAPhone() {
         Page nobody = browser.window(1280, 800);
-        nobody.navigate(server.address() + "/entrar?error");
-        assertGood(nobody);
+        for (String query : List.of("", "?error", "?salio", "?caducada", "?lang=en")) {
+            nobody.navigate(server.address() + "/entrar" + query);
+            assertGood(nobody);
+        }
+        Page everything = enter("admin");
+        for (String query : List.of("", "?lang=en")) {
+            everything.navigate(server.address() + "/inicio" + query);
+            assertThat(everything.locator(".doors li")).hasCount(4);
+            assertGood(everything);
+        }
     }
 
     private static void assertGood(Page page) {
@@ -141,12 +158,19 @@ class DeskBrowserTest {
     }
 
     private static Page logIn(String user) {
-        Page page = browser.window(1280, 800);
+        Page page = enter(user);
         page.navigate(server.address() + "/agentes");
+        assertThat(page.locator("h1")).hasText("Casos");
+        return page;
+    }
+
+    private static Page enter(String user) {
+        Page page = browser.window(1280, 800);
+        page.navigate(server.address() + "/entrar");
         page.locator("#usuario").fill(user);
         page.locator("#clave").fill(RunningServer.PASSWORD);
         page.locator("#clave").press("Enter");
-        assertThat(page.locator("h1")).hasText("Casos");
+        assertThat(page.locator(".log-out")).isVisible();
         return page;
     }
 }

@@ -19,6 +19,18 @@ import org.ventanilla.app.RunningServer;
 @SuppressWarnings("NullAway.Init")
 class EditorBrowserTest {
     private static final double TEN_SECONDS = 10_000;
+    private static final List<String> PAGES = List.of(
+            "/editores",
+            "/editores?q=zzz",
+            "/editores/articulos/nuevo",
+            "/editores/articulos/patente-comercial-obtener",
+            "/editores/articulos/patente-comercial-obtener/versiones",
+            "/editores/articulos/patente-comercial-obtener/versiones/1",
+            "/editores/articulos/patente-comercial-obtener/retirar",
+            "/editores/incidencias",
+            "/editores/incidencias/nueva",
+            "/editores/incidencias/corte-villa-alegre",
+            "/editores/probar");
 
     @TempDir
     private static Path data;
@@ -109,20 +121,13 @@ class EditorBrowserTest {
         page.locator("button[value=publicar]").click();
         assertThat(page.locator("h1")).hasText("Última revisión antes de publicar");
         assertGood(page);
-        for (String path : List.of(
-                "/editores",
-                "/editores?q=zzz",
-                "/editores/articulos/nuevo",
-                "/editores/articulos/patente-comercial-obtener",
-                "/editores/articulos/patente-comercial-obtener/versiones",
-                "/editores/articulos/patente-comercial-obtener/versiones/1",
-                "/editores/articulos/patente-comercial-obtener/retirar",
-                "/editores/incidencias",
-                "/editores/incidencias/corte-villa-alegre",
-                "/editores/probar",
-                "/editores/probar?lang=en")) {
-            page.navigate(server.address() + path);
-            assertGood(page);
+        for (String language : List.of("es", "en")) {
+            page.navigate(server.address() + "/editores?lang=" + language);
+            for (String path : PAGES) {
+                page.navigate(server.address() + path);
+                assertThat(page.locator("html")).hasAttribute("lang", language);
+                assertGood(page);
+            }
         }
         page.locator("#frase").fill("ya no quiero vivir en villa alegre");
         page.locator(".try-form .button").click();

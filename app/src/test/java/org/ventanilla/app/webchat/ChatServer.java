@@ -31,11 +31,17 @@ final class ChatServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     ChatServer() {
+        this(Clock.systemUTC());
+    }
+
+    /** By whose clock requests are counted. */
+    ChatServer(Clock clock) {
         channel.start(chats);
         context = new SpringApplicationBuilder(Setup.class)
                 .properties("server.port=0", "spring.main.banner-mode=off")
                 .initializers(made -> {
                     GenericApplicationContext beans = (GenericApplicationContext) made;
+                    beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(ConversationStore.class, () -> chats);
                     beans.registerBean(Announcements.class, () -> announcements);
                     beans.registerBean(WebChatChannel.class, () -> channel);
@@ -64,11 +70,6 @@ final class ChatServer implements AutoCloseable {
         Markup.class
     })
     static class Setup {
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
         @Bean
         LocaleResolver localeResolver() {
             return new FixedLocaleResolver(org.ventanilla.bot.language.Language.SPANISH.locale());

@@ -68,6 +68,12 @@ class WebChatContractTest extends ChannelContract {
         return lastStatus == 202;
     }
 
+    /** Of one conversation sixty messages a minute are taken. */
+    @Override
+    protected int backlog() {
+        return 50;
+    }
+
     @Override
     protected List<String> shown(ConversationRef conversation) {
         return messages()

@@ -1,5 +1,7 @@
 package org.ventanilla.bot.channel;
 
+import org.ventanilla.bot.message.Attachment;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Outgoing;
 
 /**
@@ -20,6 +22,14 @@ public interface Channel extends AutoCloseable {
 
     /** Sends in one attempt, without hidden retries. Never throws for what a platform or a network does. */
     SendResult send(Outgoing message);
+
+    /** Shows the citizen that an answer is on its way, where the platform has a sign for it. Best effort; returns at once. */
+    default void typing(ConversationRef to) {}
+
+    /** Opens a file that a citizen sent on this channel. Never throws for what a platform or a network does. */
+    default Download open(Attachment file) {
+        return new Download.Unavailable(Download.Why.NO_FILES);
+    }
 
     Health health();
 

@@ -18,6 +18,7 @@ import org.ventanilla.bot.language.Language;
  * @param answered the articles answered with, the latest last, at most ten
  * @param misunderstood how many turns in a row were not understood
  * @param optedOut the citizen wants no messages that they did not ask for
+ * @param unreadableTold when it was last said that only text is read
  */
 public record ConversationState(
         Language language,
@@ -28,12 +29,36 @@ public record ConversationState(
         Map<String, Instant> safetyTold,
         List<String> answered,
         int misunderstood,
-        boolean optedOut) {
+        boolean optedOut,
+        Optional<Instant> unreadableTold) {
     private static final int ANSWERS_REMEMBERED = 10;
 
     public ConversationState {
         safetyTold = Map.copyOf(safetyTold);
         answered = List.copyOf(answered);
+    }
+
+    public ConversationState(
+            Language language,
+            Holder holder,
+            boolean introduced,
+            Optional<String> zone,
+            Optional<PendingQuestion> question,
+            Map<String, Instant> safetyTold,
+            List<String> answered,
+            int misunderstood,
+            boolean optedOut) {
+        this(
+                language,
+                holder,
+                introduced,
+                zone,
+                question,
+                safetyTold,
+                answered,
+                misunderstood,
+                optedOut,
+                Optional.empty());
     }
 
     public static ConversationState fresh(Language language) {
@@ -43,17 +68,35 @@ public record ConversationState(
 
     public ConversationState speaking(Language newLanguage) {
         return new ConversationState(
-                newLanguage, holder, introduced, zone, question, safetyTold, answered, misunderstood, optedOut);
+                newLanguage,
+                holder,
+                introduced,
+                zone,
+                question,
+                safetyTold,
+                answered,
+                misunderstood,
+                optedOut,
+                unreadableTold);
     }
 
     public ConversationState heldBy(Holder newHolder) {
         return new ConversationState(
-                language, newHolder, introduced, zone, question, safetyTold, answered, misunderstood, optedOut);
+                language,
+                newHolder,
+                introduced,
+                zone,
+                question,
+                safetyTold,
+                answered,
+                misunderstood,
+                optedOut,
+                unreadableTold);
     }
 
     public ConversationState asIntroduced() {
         return new ConversationState(
-                language, holder, true, zone, question, safetyTold, answered, misunderstood, optedOut);
+                language, holder, true, zone, question, safetyTold, answered, misunderstood, optedOut, unreadableTold);
     }
 
     public ConversationState in(String newZone) {
@@ -66,7 +109,8 @@ public record ConversationState(
                 safetyTold,
                 answered,
                 misunderstood,
-                optedOut);
+                optedOut,
+                unreadableTold);
     }
 
     public ConversationState asking(PendingQuestion newQuestion) {
@@ -79,19 +123,29 @@ public record ConversationState(
                 safetyTold,
                 answered,
                 misunderstood,
-                optedOut);
+                optedOut,
+                unreadableTold);
     }
 
     public ConversationState askingNothing() {
         return new ConversationState(
-                language, holder, introduced, zone, Optional.empty(), safetyTold, answered, misunderstood, optedOut);
+                language,
+                holder,
+                introduced,
+                zone,
+                Optional.empty(),
+                safetyTold,
+                answered,
+                misunderstood,
+                optedOut,
+                unreadableTold);
     }
 
     public ConversationState toldSafety(String topic, Instant at) {
         Map<String, Instant> told = new LinkedHashMap<>(safetyTold);
         told.put(topic, at);
         return new ConversationState(
-                language, holder, introduced, zone, question, told, answered, misunderstood, optedOut);
+                language, holder, introduced, zone, question, told, answered, misunderstood, optedOut, unreadableTold);
     }
 
     public ConversationState answeredWith(String article) {
@@ -107,7 +161,8 @@ public record ConversationState(
                 safetyTold,
                 articles.subList(from, articles.size()),
                 misunderstood,
-                optedOut);
+                optedOut,
+                unreadableTold);
     }
 
     public ConversationState understood() {
@@ -120,11 +175,25 @@ public record ConversationState(
 
     private ConversationState misunderstood(int times) {
         return new ConversationState(
-                language, holder, introduced, zone, question, safetyTold, answered, times, optedOut);
+                language, holder, introduced, zone, question, safetyTold, answered, times, optedOut, unreadableTold);
     }
 
     public ConversationState optedOut(boolean out) {
         return new ConversationState(
-                language, holder, introduced, zone, question, safetyTold, answered, misunderstood, out);
+                language, holder, introduced, zone, question, safetyTold, answered, misunderstood, out, unreadableTold);
+    }
+
+    public ConversationState toldUnreadable(Instant at) {
+        return new ConversationState(
+                language,
+                holder,
+                introduced,
+                zone,
+                question,
+                safetyTold,
+                answered,
+                misunderstood,
+                optedOut,
+                Optional.of(at));
     }
 }

@@ -5,12 +5,16 @@ import java.util.function.Function;
 
 /** What the bot asked and waits to hear. */
 public sealed interface PendingQuestion {
-    <T> T match(Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle);
+    <T> T match(
+            Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle, Function<WhetherInDanger, T> onDanger);
 
     /** Where is it that this service fails? */
     record WhichZone(String service) implements PendingQuestion {
         @Override
-        public <T> T match(Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle) {
+        public <T> T match(
+                Function<WhichZone, T> onZone,
+                Function<WhichArticle, T> onArticle,
+                Function<WhetherInDanger, T> onDanger) {
             return onZone.apply(this);
         }
     }
@@ -22,8 +26,22 @@ public sealed interface PendingQuestion {
         }
 
         @Override
-        public <T> T match(Function<WhichZone, T> onZone, Function<WhichArticle, T> onArticle) {
+        public <T> T match(
+                Function<WhichZone, T> onZone,
+                Function<WhichArticle, T> onArticle,
+                Function<WhetherInDanger, T> onDanger) {
             return onArticle.apply(this);
+        }
+    }
+
+    /** Is somebody in danger? */
+    record WhetherInDanger() implements PendingQuestion {
+        @Override
+        public <T> T match(
+                Function<WhichZone, T> onZone,
+                Function<WhichArticle, T> onArticle,
+                Function<WhetherInDanger, T> onDanger) {
+            return onDanger.apply(this);
         }
     }
 }

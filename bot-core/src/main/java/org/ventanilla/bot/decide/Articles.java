@@ -45,7 +45,7 @@ final class Articles {
         return new Content(
                 wording.answer(),
                 Optional.of(wording.brief()),
-                Buttons.articles(standing, article.related()),
+                Buttons.related(standing, article),
                 Optional.of(new Source(article.sourceName(), article.sourceUrl(), asOf)));
     }
 }

@@ -14,8 +14,13 @@ import org.ventanilla.bot.understand.Zone;
 final class Buttons {
     static final String ARTICLE = "article:";
     static final String ZONE = "zone:";
+    static final String LANGUAGE = "language:";
+    static final String HELPED = "feedback:yes:";
+    static final String DID_NOT_HELP = "feedback:no:";
     static final String PERSON = "person";
     static final String NONE = "none";
+    static final String DANGER = "danger:yes";
+    static final String NO_DANGER = "danger:no";
 
     private static final int MOST_ZONES = 20;
 
@@ -25,12 +30,29 @@ final class Buttons {
         return List.of(new Button(PERSON, standing.say(Phrase.PERSON_BUTTON)));
     }
 
+    static List<Button> danger(Standing standing) {
+        return List.of(
+                new Button(DANGER, standing.say(Phrase.DANGER_YES)),
+                new Button(NO_DANGER, standing.say(Phrase.DANGER_NO)));
+    }
+
     static List<Button> articles(Standing standing, List<String> ids) {
         List<Button> buttons = new ArrayList<>();
         for (String id : ids) {
             article(standing, id).ifPresent(buttons::add);
         }
         return buttons;
+    }
+
+    /** What is offered after an answer: what is there in the citizen's language. */
+    static List<Button> related(Standing standing, Article article) {
+        return articles(
+                standing,
+                article.related().stream()
+                        .filter(id -> Articles.published(standing, id)
+                                .flatMap(other -> other.in(standing.language()))
+                                .isPresent())
+                        .toList());
     }
 
     private static Optional<Button> article(Standing standing, String id) {

@@ -53,6 +53,17 @@ record CaseDraft(
                 merge(packet, more.packet));
     }
 
+    /** The same case, seen by fewer. */
+    CaseDraft in(String narrower) {
+        return new CaseDraft(
+                existing, receipt, reason, urgency, Lanes.stricter(lane, narrower), language, promised, packet);
+    }
+
+    /** The same case of somebody who writes in another language. */
+    CaseDraft speaking(Language other) {
+        return new CaseDraft(existing, receipt, reason, urgency, lane, other, promised, packet);
+    }
+
     private static Packet merge(Packet before, Packet now) {
         return new Packet(
                 union(before.signals(), now.signals()),
@@ -60,7 +71,8 @@ record CaseDraft(
                 union(before.entities(), now.entities()),
                 union(before.tried(), now.tried()),
                 now.zone().or(before::zone),
-                now.status());
+                now.status(),
+                now.why().isEmpty() ? before.why() : now.why());
     }
 
     private static <T> List<T> union(List<T> before, List<T> now) {

@@ -7,25 +7,19 @@ import org.ventanilla.bot.handoff.Reason;
 import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.understand.SmallTalk;
 
-/** Commands, and what a bot cannot read. */
+/** Commands. */
 final class CommandRule implements Rule {
     private static final String DATA_RIGHTS = "data_rights";
 
     @Override
     public Optional<Step> apply(Standing standing) {
-        return switch (standing.heard().kind()) {
-            case COMMAND -> Optional.of(command(standing));
-            case UNREADABLE ->
-                Optional.of(Step.of(
-                        new Decision.Unknown(), standing.state(), offeringAPerson(standing, Phrase.UNREADABLE)));
-            case TEXT, LATE_EDIT, BUTTON, REACHABILITY -> Optional.empty();
-        };
+        return standing.heard().kind() == Heard.Kind.COMMAND ? Optional.of(command(standing)) : Optional.empty();
     }
 
     private static Step command(Standing standing) {
         Heard heard = standing.heard();
         if (Commands.isStart(heard)) {
-            return talk(standing, standing.content(Phrase.START));
+            return DeepLink.step(standing).orElseGet(() -> talk(standing, offeringAPerson(standing, Phrase.START)));
         }
         if (Commands.isPrivacy(heard)) {
             return talk(standing, privacy(standing));

@@ -8,6 +8,7 @@ final class Commands {
     private static final Set<String> PERSON = Set.of("persona", "human", "person", "agente");
     private static final Set<String> PRIVACY = Set.of("privacidad", "privacy");
     private static final Set<String> FORGET = Set.of("olvidar", "forget");
+    private static final Set<String> LANGUAGE = Set.of("idioma", "language", "lang");
     private static final Set<String> START = Set.of("start", "ayuda", "help");
 
     private Commands() {}
@@ -28,8 +29,17 @@ final class Commands {
         return is(heard, FORGET);
     }
 
+    static boolean isLanguage(Heard heard) {
+        return is(heard, LANGUAGE);
+    }
+
     static boolean isStart(Heard heard) {
         return is(heard, START);
+    }
+
+    /** Whether it is a word by which people ask for a person: a link on a poster may say it. */
+    static boolean isPerson(String word) {
+        return PERSON.contains(word);
     }
 
     private static boolean is(Heard heard, Set<String> names) {

@@ -99,6 +99,14 @@ public sealed interface Decision {
         }
     }
 
+    /** Take down whether an answer helped. */
+    record Rated(boolean helped) implements Decision {
+        @Override
+        public String kind() {
+            return helped ? "helped" : "did_not_help";
+        }
+    }
+
     /** Say nothing: an agent holds the conversation, or nothing was said. */
     record StayOut() implements Decision {
         @Override

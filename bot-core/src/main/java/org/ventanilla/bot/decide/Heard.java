@@ -1,18 +1,57 @@
 package org.ventanilla.bot.decide;
 
+import java.util.List;
 import java.util.Optional;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Coordinates;
+import org.ventanilla.bot.understand.Explanation;
+import org.ventanilla.bot.understand.Question;
 import org.ventanilla.bot.understand.Understanding;
 
 /**
  * One thing that a citizen did, made sense of.
  *
  * @param kind what it was
- * @param value the button's id, the command's name, or what kind of thing could not be read; empty for text
+ * @param value the button's id, the command's name, or what kind of thing could not be read; for text, the kind of file
+ *     that came with it, or else {@code yes} or {@code no} when it says that, or nothing
+ * @param argument what followed a command
+ * @param place where the citizen is, when that was told
  * @param understanding of the text; of nothing where there was none
  * @param cut whether the text was longer than a bot reads
+ * @param why why it was understood so, when a person may have to read it
  */
-public record Heard(Kind kind, String value, Understanding understanding, boolean cut) {
+public record Heard(
+        Kind kind,
+        String value,
+        String argument,
+        Optional<Coordinates> place,
+        Understanding understanding,
+        boolean cut,
+        List<Explanation> why) {
+    public Heard {
+        why = List.copyOf(why);
+    }
+
+    /** Nobody has asked why. */
+    public Heard(
+            Kind kind,
+            String value,
+            String argument,
+            Optional<Coordinates> place,
+            Understanding understanding,
+            boolean cut) {
+        this(kind, value, argument, place, understanding, cut, List.of());
+    }
+
+    public Heard(Kind kind, String value, Understanding understanding, boolean cut) {
+        this(kind, value, "", Optional.empty(), understanding, cut);
+    }
+
+    /** The same, as far as it asks this one thing. */
+    Heard only(Question question) {
+        return new Heard(kind, value, argument, place, understanding.only(question), cut, why);
+    }
+
     /** What was done. */
     public enum Kind {
         TEXT,
@@ -21,6 +60,7 @@ public record Heard(Kind kind, String value, Understanding understanding, boolea
         BUTTON,
         COMMAND,
         UNREADABLE,
+        LOCATION,
         REACHABILITY
     }
 
@@ -33,6 +73,16 @@ public record Heard(Kind kind, String value, Understanding understanding, boolea
         return kind == Kind.TEXT
                 && understanding.smallTalk().isPresent()
                 && understanding.signals().isEmpty();
+    }
+
+    /** Whether a question may yet follow: a greeting, or something that cannot be read. */
+    public boolean asksNothing() {
+        return isSmallTalk() || kind == Kind.UNREADABLE;
+    }
+
+    /** Whether a file came with the words: what is said about them will do for it too. */
+    boolean hasFileBesideText() {
+        return kind == Kind.TEXT && !value.isEmpty();
     }
 
     Optional<String> button(String prefix) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ventanilla.bot.answer.Phrase;
 import org.ventanilla.bot.message.Content;
+import org.ventanilla.bot.message.OutgoingKind;
 
 /**
  * Says once in each private conversation that this is a bot and how to reach a person: before the first reply, or after it when
@@ -21,7 +22,7 @@ final class Introduction {
                 Phrase.INTRODUCTION,
                 Map.of("institution", standing.knowledge().institution().name()));
         List<Step.Say> says = new ArrayList<>(step.says());
-        boolean last = step.decision() instanceof Decision.Safety;
+        boolean last = step.says().get(0).kind() == OutgoingKind.SAFETY;
         int at = last ? says.size() - 1 : 0;
         Step.Say say = says.get(at);
         String text = say.content().text();

@@ -5,9 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ventanilla.bot.conversation.ConversationState;
 import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.InboundEvent;
+import org.ventanilla.bot.understand.About;
+import org.ventanilla.bot.understand.Explanation;
+import org.ventanilla.bot.understand.IntentGuess;
+import org.ventanilla.bot.understand.IntentGuess.Certainty;
+import org.ventanilla.bot.understand.Question;
 import org.ventanilla.bot.understand.Understander;
 import org.ventanilla.bot.understand.Understanding;
 
@@ -17,17 +25,23 @@ public final class Listening {
     public static final int LONGEST_TEXT = 4096;
 
     private final Understander understander;
-    private Language prior;
+    private final Turn turn;
+    private About about;
 
-    private Listening(Understander understander, Language prior) {
+    private Listening(Turn turn, Understander understander) {
+        this.turn = turn;
         this.understander = understander;
-        this.prior = prior;
+        ConversationState state = turn.conversation().state();
+        this.about = state.answered().stream()
+                .reduce((earlier, later) -> later)
+                .map(article -> about(state.language(), article))
+                .orElseGet(() -> About.nothing(state.language()));
     }
 
-    public static List<Heard> to(List<PendingEvent> events, Understander understander, Language prior) {
-        Listening listening = new Listening(understander, prior);
+    public static List<Heard> to(Turn turn, Understander understander) {
+        Listening listening = new Listening(turn, understander);
         List<Heard> heard = new ArrayList<>();
-        for (InboundEvent event : afterEdits(events)) {
+        for (InboundEvent event : afterEdits(turn.events())) {
             heard.add(event.match(listening.new Sense()));
         }
         return List.copyOf(heard);
@@ -55,29 +69,83 @@ public final class Listening {
 
     private static InboundEvent edited(InboundEvent.TextReceived text, String newText) {
         return new InboundEvent.TextReceived(
-                text.conversation(), text.eventId(), text.at(), text.citizen(), text.messageId(), newText);
+                text.conversation(),
+                text.eventId(),
+                text.at(),
+                text.citizen(),
+                text.messageId(),
+                newText,
+                text.attachments());
     }
 
-    private Heard text(Heard.Kind kind, String text, Instant written) {
+    private Heard text(Heard.Kind kind, String value, String text, Instant written) {
         boolean cut = text.length() > LONGEST_TEXT;
-        Understanding understanding = understander.of(text, LONGEST_TEXT, prior, written);
-        prior = understanding.language();
-        return new Heard(kind, "", understanding, cut);
+        Understanding understanding = understander.of(text, LONGEST_TEXT, about, written);
+        about = after(understanding);
+        return new Heard(
+                kind,
+                value.isEmpty() ? YesOrNo.of(text) : value,
+                "",
+                Optional.empty(),
+                understanding,
+                cut,
+                mayNeedAPerson(understanding) ? why(text, understanding) : List.of());
+    }
+
+    private List<Explanation> why(String text, Understanding understanding) {
+        return understander.explain(text.substring(0, Math.min(LONGEST_TEXT, text.length())), understanding);
+    }
+
+    private static boolean mayNeedAPerson(Understanding understanding) {
+        return understanding.questions().isEmpty()
+                && (understanding.intents().certainty() != Certainty.ANSWER
+                        || !understanding.signals().isEmpty()
+                        || understanding.foreign().isPresent());
+    }
+
+    /** What the next message may go on from: what this one will be answered with. */
+    private About after(Understanding understanding) {
+        List<Question> questions = understanding.questions();
+        IntentGuess guess = questions.isEmpty()
+                ? understanding.intents()
+                : questions.get(questions.size() - 1).intents();
+        Language language = understanding.language();
+        return guess.certainty() == Certainty.ANSWER
+                ? about(language, guess.scores().get(0).intent())
+                : new About(language, about.answered());
+    }
+
+    private About about(Language language, String article) {
+        Optional<About.Answered> answered = turn.knowledge()
+                .article(article, turn.now())
+                .flatMap(known -> known.in(language)
+                        .or(() -> known.in(turn.knowledge().institution().defaultLanguage())))
+                .map(wording -> new About.Answered(article, wording.title()));
+        return new About(language, answered);
+    }
+
+    /** What follows a command is a word for us, in no language; but somebody may cry for help there. */
+    private Understanding dangersOf(Understanding read) {
+        return new Understanding(about.language(), IntentGuess.NONE, read.signals(), List.of(), Optional.empty());
+    }
+
+    private static String kindOf(List<Attachment> attachments) {
+        return attachments.isEmpty() ? "" : attachments.get(0).kind();
     }
 
     private Heard other(Heard.Kind kind, String value) {
-        return new Heard(kind, value, Understanding.nothing(prior), false);
+        return new Heard(kind, value, Understanding.nothing(about.language()), false);
     }
 
     private final class Sense implements InboundEvent.Cases<Heard> {
         @Override
         public Heard text(InboundEvent.TextReceived event) {
-            return Listening.this.text(Heard.Kind.TEXT, event.text(), event.at());
+            return Listening.this.text(Heard.Kind.TEXT, kindOf(event.attachments()), event.text(), event.at());
         }
 
         @Override
         public Heard edited(InboundEvent.TextEdited event) {
-            return Listening.this.text(Heard.Kind.LATE_EDIT, event.text(), event.at());
+            return Listening.this.text(Heard.Kind.LATE_EDIT, "", event.text(), event.at());
         }
 
         @Override
@@ -87,12 +155,25 @@ public final class Listening {
 
         @Override
         public Heard command(InboundEvent.CommandReceived event) {
-            return other(Heard.Kind.COMMAND, event.name());
+            Understanding read = understander.of(event.argument(), LONGEST_TEXT, about, event.at());
+            return new Heard(
+                    Heard.Kind.COMMAND, event.name(), event.argument(), Optional.empty(), dangersOf(read), false);
         }
 
         @Override
         public Heard unreadable(InboundEvent.Unreadable event) {
             return other(Heard.Kind.UNREADABLE, event.kind());
+        }
+
+        @Override
+        public Heard location(InboundEvent.LocationReceived event) {
+            return new Heard(
+                    Heard.Kind.LOCATION,
+                    "",
+                    "",
+                    Optional.of(event.place()),
+                    Understanding.nothing(about.language()),
+                    false);
         }
 
         @Override

@@ -15,7 +15,7 @@ final class OwnQuestionRule implements Rule {
         return switch (standing.heard().kind()) {
             case BUTTON -> Optional.of(pressed(standing).orElseGet(() -> stale(standing)));
             case TEXT -> askedService(standing).flatMap(service -> inWords(standing, service));
-            case LATE_EDIT, COMMAND, UNREADABLE, REACHABILITY -> Optional.empty();
+            case LATE_EDIT, COMMAND, UNREADABLE, LOCATION, REACHABILITY -> Optional.empty();
         };
     }
 
@@ -40,6 +40,9 @@ final class OwnQuestionRule implements Rule {
     }
 
     private static Optional<Step> inWords(Standing standing, String service) {
+        if (!standing.understanding().questions().isEmpty()) {
+            return Optional.empty();
+        }
         boolean namesAFailure =
                 standing.understanding().named(Entity.Type.FAILURE).findAny().isPresent();
         List<String> zones = Zones.named(standing);
@@ -48,6 +51,7 @@ final class OwnQuestionRule implements Rule {
         }
         boolean saysSomethingElse = namesAFailure
                 || standing.understanding().smallTalk().isPresent()
+                || standing.understanding().foreign().isPresent()
                 || standing.understanding().intents().certainty() == Certainty.ANSWER
                 || standing.state().misunderstood() >= MOST_TRIES;
         return saysSomethingElse ? Optional.empty() : Optional.of(Status.zoneUnknown(standing, service));
@@ -56,7 +60,9 @@ final class OwnQuestionRule implements Rule {
     private static Optional<String> askedService(Standing standing) {
         return standing.state()
                 .question()
-                .flatMap(question ->
-                        question.match(zone -> Optional.of(zone.service()), article -> Optional.<String>empty()));
+                .flatMap(question -> question.match(
+                        zone -> Optional.of(zone.service()),
+                        article -> Optional.<String>empty(),
+                        danger -> Optional.<String>empty()));
     }
 }

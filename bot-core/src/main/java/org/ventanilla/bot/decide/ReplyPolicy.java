@@ -15,13 +15,20 @@ public final class ReplyPolicy {
     private static final List<Rule> RULES = List.of(
             new SafetyRule(),
             new UnreachableRule(),
+            new FeedbackRule(),
             new OptOutRule(),
             new AgentHoldsRule(),
             new PersonRule(),
             new ComplaintRule(),
             new TopicRule(),
+            new UnreadableRule(),
+            new LocationRule(),
+            new LanguageRule(),
             new CommandRule(),
+            new DangerQuestionRule(),
             new OwnQuestionRule(),
+            new ForeignRule(),
+            new SeveralQuestionsRule(),
             new StatusRule(),
             new FaqRule(),
             new SmallTalkRule(),
@@ -40,10 +47,12 @@ public final class ReplyPolicy {
         return deciding.decision;
     }
 
-    /** A greeting that comes with a question needs no reply of its own; of several, one does. */
+    /** A greeting or a picture that comes with a question needs no reply of its own; of several greetings, one does. */
     private static List<Heard> withoutIdleTalk(List<Heard> heard) {
-        List<Heard> substance =
-                heard.stream().filter(each -> !each.isSmallTalk()).toList();
+        boolean asked = heard.stream().anyMatch(each -> each.kind() == Heard.Kind.TEXT && !each.isSmallTalk());
+        List<Heard> substance = heard.stream()
+                .filter(each -> !each.isSmallTalk() && !(asked && each.kind() == Heard.Kind.UNREADABLE))
+                .toList();
         return substance.isEmpty() ? heard.subList(heard.size() - 1, heard.size()) : substance;
     }
 
@@ -95,7 +104,7 @@ public final class ReplyPolicy {
                 decision = step.decision();
                 decisive = standing.heard();
             }
-            state = step.after();
+            state = standing.heard().hasFileBesideText() ? step.after().toldUnreadable(turn.now()) : step.after();
             optedOut = optedOut || step.decision() instanceof Decision.OptOut;
             step.opens().ifPresent(draft -> {
                 openCase = Optional.of(draft);
@@ -109,7 +118,10 @@ public final class ReplyPolicy {
             if (!step.says().isEmpty()) {
                 state = state.asIntroduced();
             }
-            if (standing.heard().cut() && !step.says().isEmpty() && !InPublic.is(standing)) {
+            if (standing.heard().cut()
+                    && !step.says().isEmpty()
+                    && !InPublic.is(standing)
+                    && step.opens().isEmpty()) { // a person reads all of it
                 says.add(new Step.Say(says.get(says.size() - 1).kind(), standing.content(Phrase.CUT)));
             }
             reports.addAll(step.reports());

@@ -2,7 +2,9 @@ package org.ventanilla.bot.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.ventanilla.bot.answer.Phrase;
 import org.ventanilla.bot.answer.Territory;
 import org.ventanilla.bot.answer.Territory.HelpLine;
 import org.ventanilla.bot.language.Language;
@@ -16,6 +18,20 @@ record SafetyText(Standing standing) {
         return textOf(topic, language)
                 .replace("{emergency}", asBlock(emergency(territory, language)))
                 .replace("{lines}", asBlock(lines(territory.linesFor(topic.id()), language)))
+                .strip();
+    }
+
+    /** A phrase with the emergency numbers and these lines. */
+    String of(Phrase phrase, List<HelpLine> lines) {
+        Language language = standing.language();
+        Territory territory = standing.knowledge().territory();
+        return standing.say(
+                        phrase,
+                        Map.of(
+                                "emergency",
+                                asBlock(emergency(territory, language)),
+                                "lines",
+                                asBlock(lines(lines, language))))
                 .strip();
     }
 

@@ -15,6 +15,8 @@ import org.ventanilla.bot.handoff.Packet;
 import org.ventanilla.bot.handoff.Reason;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.Content;
+import org.ventanilla.bot.understand.Explanation;
+import org.ventanilla.bot.understand.Question;
 import org.ventanilla.bot.understand.Topic;
 import org.ventanilla.bot.understand.Topic.Urgency;
 import org.ventanilla.bot.understand.Understanding;
@@ -37,6 +39,20 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
 
     Understanding understanding() {
         return heard.understanding();
+    }
+
+    /** The same, as far as one of several questions goes. */
+    Standing only(Question question) {
+        return hearing(heard.only(question));
+    }
+
+    Standing hearing(Heard other) {
+        return new Standing(turn, state, openCase, other);
+    }
+
+    /** Where the turn stands after a step that opens no case. */
+    Standing after(Step step) {
+        return new Standing(turn, step.after(), openCase, heard);
     }
 
     String say(Phrase phrase, Map<String, String> values) {
@@ -78,7 +94,13 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
 
     /** What a phrase needs to name a case. */
     Map<String, String> naming(CaseDraft draft) {
-        return Map.of("receipt", draft.receipt(), "promised", moments().day(draft.promised()));
+        return naming(draft, language());
+    }
+
+    /** The same in another language than the citizen's. */
+    Map<String, String> naming(CaseDraft draft, Language in) {
+        Moments moments = new Moments(knowledge(), in, turn.now());
+        return Map.of("receipt", draft.receipt(), "promised", moments.day(draft.promised()));
     }
 
     private Instant promise(Urgency urgency) {
@@ -98,6 +120,7 @@ record Standing(Turn turn, ConversationState state, Optional<CaseDraft> openCase
                 understanding().entities(),
                 state.answered(),
                 state.zone(),
-                status);
+                status,
+                heard.why().stream().map(Explanation::brief).toList());
     }
 }

@@ -8,7 +8,7 @@ final class UnreachableRule implements Rule {
     public Optional<Step> apply(Standing standing) {
         return switch (standing.heard().kind()) {
             case REACHABILITY, LATE_EDIT -> Optional.of(Step.silent(standing.state()));
-            case TEXT, BUTTON, COMMAND, UNREADABLE -> Optional.empty();
+            case TEXT, BUTTON, COMMAND, UNREADABLE, LOCATION -> Optional.empty();
         };
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ventanilla.bot.channel.SendResult;
+import org.ventanilla.bot.message.Button;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.Outgoing;
 
 /** Messages on their way out. Thread-safe. Every method is durable on return. */
@@ -41,4 +43,7 @@ public interface OutboxStore {
      * @return false when this conversation has no such message in such a state
      */
     boolean sendAgain(String conversationId, long outgoingId, Instant now);
+
+    /** The buttons of a message, in order; empty when no such message was said in this conversation. */
+    Optional<List<Button>> offered(ConversationRef conversation, long outgoingId);
 }

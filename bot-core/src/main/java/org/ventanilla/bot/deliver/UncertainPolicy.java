@@ -14,7 +14,6 @@ import org.ventanilla.bot.message.Outgoing;
 final class UncertainPolicy {
     private static final Duration SAFETY_AFTER = Duration.ofSeconds(2);
     private static final Duration ANSWER_AFTER = Duration.ofSeconds(30);
-    private static final int MOST_COPIES = 2;
 
     private UncertainPolicy() {}
 
@@ -23,7 +22,7 @@ final class UncertainPolicy {
         if (channel.idempotent()) {
             return Optional.of(now);
         }
-        if (message.attempt() >= MOST_COPIES) {
+        if (message.doubtful()) {
             return Optional.empty();
         }
         return switch (message.kind()) {

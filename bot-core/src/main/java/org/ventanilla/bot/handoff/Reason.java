@@ -11,6 +11,8 @@ public enum Reason {
     TOPIC,
     /** The bot did not understand, more than once. */
     NOT_UNDERSTOOD,
+    /** The citizen writes in a language that the bot does not speak. */
+    LANGUAGE,
     /** The bot failed on the message. */
     FAILURE,
     /** The channel did not take what the bot said. */

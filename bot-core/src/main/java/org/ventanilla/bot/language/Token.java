@@ -7,4 +7,13 @@ package org.ventanilla.bot.language;
  * @param start first position in the original text, in UTF-16 units
  * @param end position after the last one
  */
-public record Token(String text, int start, int end) {}
+public record Token(String text, int start, int end) {
+    /** Stands for a link, whatever it is. */
+    public static final String LINK = "url";
+
+    /** Stands for an e-mail address. */
+    public static final String EMAIL = "email";
+
+    /** Stands for a number of seven digits or more: a telephone's, a person's, an account's. */
+    public static final String NUMBER = "0000000";
+}

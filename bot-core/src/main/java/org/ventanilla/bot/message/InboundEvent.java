@@ -1,6 +1,7 @@
 package org.ventanilla.bot.message;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that happened on a channel. The key of an event is (channel, account, {@link #eventId()}): a channel that
@@ -31,6 +32,8 @@ public sealed interface InboundEvent {
 
         T unreadable(Unreadable event);
 
+        T location(LocationReceived event);
+
         T reachable(ReachabilityChanged event);
     }
 
@@ -38,10 +41,32 @@ public sealed interface InboundEvent {
      * A citizen wrote something.
      *
      * @param messageId the channel's id of the message, by which an edit names it
+     * @param text also what is written under a picture
+     * @param attachments the files it came with
      */
     record TextReceived(
-            ConversationRef conversation, String eventId, Instant at, Citizen citizen, String messageId, String text)
+            ConversationRef conversation,
+            String eventId,
+            Instant at,
+            Citizen citizen,
+            String messageId,
+            String text,
+            List<Attachment> attachments)
             implements InboundEvent {
+        public TextReceived {
+            attachments = List.copyOf(attachments);
+        }
+
+        public TextReceived(
+                ConversationRef conversation,
+                String eventId,
+                Instant at,
+                Citizen citizen,
+                String messageId,
+                String text) {
+            this(conversation, eventId, at, citizen, messageId, text, List.of());
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.text(this);
@@ -86,12 +111,37 @@ public sealed interface InboundEvent {
      * A citizen sent something that a bot cannot read.
      *
      * @param kind what it is, in the channel's word: {@code voice}, {@code photo}, …
+     * @param attachments the files that people can look at
      */
-    record Unreadable(ConversationRef conversation, String eventId, Instant at, Citizen citizen, String kind)
+    record Unreadable(
+            ConversationRef conversation,
+            String eventId,
+            Instant at,
+            Citizen citizen,
+            String kind,
+            List<Attachment> attachments)
             implements InboundEvent {
+        public Unreadable {
+            attachments = List.copyOf(attachments);
+        }
+
+        public Unreadable(ConversationRef conversation, String eventId, Instant at, Citizen citizen, String kind) {
+            this(conversation, eventId, at, citizen, kind, List.of());
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.unreadable(this);
+        }
+    }
+
+    /** A citizen told where they are. */
+    record LocationReceived(
+            ConversationRef conversation, String eventId, Instant at, Citizen citizen, Coordinates place)
+            implements InboundEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.location(this);
         }
     }
 

@@ -11,6 +11,7 @@ import org.ventanilla.bot.language.Language;
  * @param seq its place among all messages of the conversation, from 1
  * @param agent the agent's public name when a person wrote it; empty when the bot did
  * @param attempt which attempt this is, from 1
+ * @param doubtful whether an earlier attempt may have arrived
  */
 public record Outgoing(
         long id,
@@ -21,4 +22,18 @@ public record Outgoing(
         Optional<String> agent,
         Language language,
         Content content,
-        int attempt) {}
+        int attempt,
+        boolean doubtful) {
+    public Outgoing(
+            long id,
+            String conversationId,
+            ConversationRef to,
+            long seq,
+            OutgoingKind kind,
+            Optional<String> agent,
+            Language language,
+            Content content,
+            int attempt) {
+        this(id, conversationId, to, seq, kind, agent, language, content, attempt, false);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 
 /** Takes in each event once. Platforms repeat a delivery that they think was lost. Thread-safe. */
@@ -28,5 +29,10 @@ public final class Inbox implements InboundSink {
     @Override
     public void accept(InboundEvent event) {
         store.accept(event, first, clock.instant()).ifPresent(onWork);
+    }
+
+    @Override
+    public void moved(ConversationRef from, String newKey) {
+        store.move(from, newKey);
     }
 }

@@ -3,6 +3,7 @@ package org.ventanilla.bot.receive;
 import java.time.Instant;
 import java.util.Optional;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 
 /** Stores what comes in. Thread-safe. */
@@ -17,4 +18,12 @@ public interface InboxStore {
      * @throws org.ventanilla.bot.channel.StoreUnavailableException when nothing was stored
      */
     Optional<String> accept(InboundEvent event, Language first, Instant now);
+
+    /**
+     * Gives conversations a new key: the one with the old key, and those whose key begins with it and a colon, all of this
+     * channel and account. One whose new key is taken stays as it is. Durable on return.
+     */
+    default void move(ConversationRef from, String newKey) {
+        throw new UnsupportedOperationException("this store moves no conversations");
+    }
 }

@@ -8,6 +8,15 @@ public interface Intents {
     /** An unknown language or a text without words gives {@link IntentGuess#NONE}. */
     IntentGuess of(NormalizedText text, Language language);
 
+    /**
+     * Why a text was understood so. Slower than understanding: for people who want to know.
+     *
+     * @param guess what {@link #of} made of it, or of something longer that holds it
+     */
+    default Explanation explain(NormalizedText text, Language language, IntentGuess guess) {
+        return Explanation.NONE;
+    }
+
     /** Which model this is: the same version always answers the same. */
     String version();
 }

@@ -7,4 +7,9 @@ import org.ventanilla.bot.language.NormalizedText;
 @FunctionalInterface
 public interface Signals {
     List<Signal> of(NormalizedText text);
+
+    /** Whether somebody may be in danger, though it is too unsure to be said: worth one careful question. */
+    default boolean mayBeDanger(NormalizedText text) {
+        return false;
+    }
 }

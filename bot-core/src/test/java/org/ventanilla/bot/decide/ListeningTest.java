@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ventanilla.bot.conversation.ConversationState;
 import org.ventanilla.bot.conversation.PendingEvent;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
@@ -46,12 +47,32 @@ class ListeningTest {
                 .containsExactly(new Evidence("peligro", 100_000, 100_007));
     }
 
+    @Test
+    void dangerIsHeardBehindACommandTooWhichIsNoLanguage() {
+        Heard heard = listen(new InboundEvent.CommandReceived(
+                        Sample.REF, "1", Sample.NOW, Sample.CITIZEN, "start", "peligro"))
+                .get(0);
+        assertThat(heard.argument()).isEqualTo("peligro");
+        assertThat(heard.understanding().signal("danger")).isPresent();
+    }
+
     private List<Heard> listen(InboundEvent... events) {
         List<PendingEvent> pending = new ArrayList<>();
         for (InboundEvent event : events) {
             pending.add(new PendingEvent(pending.size() + 1, pending.size() + 1, event, Sample.NOW, 1));
         }
-        return Listening.to(pending, understander(), Language.SPANISH);
+        return Listening.to(turn(pending), understander());
+    }
+
+    private static Turn turn(List<PendingEvent> events) {
+        return new Turn(
+                Sample.conversation(ConversationState.fresh(Language.SPANISH)),
+                events,
+                Optional.empty(),
+                Sample.knowledge(),
+                "model",
+                "MP-2222-3333",
+                Sample.NOW);
     }
 
     private Understander understander() {

@@ -239,6 +239,20 @@ class ReplyPolicyTest {
     }
 
     @Test
+    void whatAPersonReadsInFullIsNotCalledCut() {
+        Heard cut = new Heard(Heard.Kind.TEXT, "", signals("self_harm").understanding(), true);
+        assertThat(decide(KNOWN, cut).replies())
+                .isNotEmpty()
+                .noneMatch(reply -> reply.content().text().contains("muy largo"));
+    }
+
+    @Test
+    void whatIsRelatedIsOfferedInTheCitizensLanguageOrNotAtAll() {
+        Outcome english = decide(KNOWN, inEnglish(asks("licencias", Certainty.ANSWER)));
+        assertThat(onlyReply(english).content().buttons()).isEmpty();
+    }
+
+    @Test
     void optingOutIsConfirmedOnce() {
         Outcome outcome = decide(KNOWN, signals("opt_out"));
         assertThat(outcome.after().optedOut()).isTrue();
@@ -322,6 +336,12 @@ class ReplyPolicyTest {
 
     private static Heard command(String name) {
         return new Heard(Heard.Kind.COMMAND, name, Understanding.nothing(Language.SPANISH), false);
+    }
+
+    private static Heard inEnglish(Heard heard) {
+        Understanding said = heard.understanding();
+        return text(
+                new Understanding(Language.ENGLISH, said.intents(), said.signals(), said.entities(), said.smallTalk()));
     }
 
     private static Heard text(Understanding understanding) {

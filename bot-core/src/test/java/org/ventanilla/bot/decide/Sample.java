@@ -28,6 +28,7 @@ import org.ventanilla.bot.handoff.ReplyTimes;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.message.Citizen;
 import org.ventanilla.bot.message.ConversationRef;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.Visibility;
 import org.ventanilla.bot.understand.Gazetteer;
@@ -42,7 +43,14 @@ final class Sample {
     static final ConversationRef REF = new ConversationRef("test", "main", "1", Visibility.PRIVATE);
     static final Citizen CITIZEN = new Citizen("1", "", Optional.empty());
 
+    static final Coordinates CENTRO = new Coordinates(-39.82, -73.25);
+    static final Coordinates VILLA_ALEGRE = new Coordinates(-39.80, -73.25);
+
     private Sample() {}
+
+    private static Optional<Zone.Circle> circle(Coordinates centre) {
+        return Optional.of(new Zone.Circle(centre, 1500));
+    }
 
     static Knowledge knowledge() {
         return new Knowledge(
@@ -107,7 +115,9 @@ final class Sample {
                                 "Electricidad", List.of("luz"), List.of("se corto la luz"), Optional.empty())),
                 Language.SPANISH);
         return new Gazetteer(
-                List.of(new Zone("centro", "Centro", List.of()), new Zone("villa-alegre", "Villa Alegre", List.of())),
+                List.of(
+                        new Zone("centro", "Centro", List.of(), circle(CENTRO)),
+                        new Zone("villa-alegre", "Villa Alegre", List.of(), circle(VILLA_ALEGRE))),
                 List.of(power));
     }
 

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.ventanilla.testkit.telegram.Fault.Kind;
 
 /** HTTP and JSON around the methods, with the faults that were asked for. */
 final class BotApiServer implements HttpHandler {
+    private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)/files/([A-Za-z0-9_-]+)\\.bin");
     private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
 
     private final JsonMapper json =
@@ -30,6 +32,7 @@ final class BotApiServer implements HttpHandler {
     private final Consumer<BotApiCall> ledger;
     private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile RandomFaults random = RandomFaults.NONE;
     private volatile String token;
 
     BotApiServer(String token, BotApiMethods methods, Consumer<BotApiCall> ledger) {
@@ -53,6 +56,11 @@ final class BotApiServer implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Matcher file = FILE.matcher(exchange.getRequestURI().getRawPath());
+            if (file.matches() && file.group(1).equals(token)) {
+                file(exchange, file.group(2));
+                return;
+            }
             Matcher path = PATH.matcher(exchange.getRequestURI().getRawPath());
             Optional<String> method = path.matches() ? BotApiMethods.published(path.group(2)) : Optional.empty();
             if (!path.matches() || !path.group(1).equals(token)) {
@@ -67,17 +75,37 @@ final class BotApiServer implements HttpHandler {
         }
     }
 
+    private void file(HttpExchange exchange, String id) throws IOException {
+        byte[] content = methods.files.getOrDefault(id, new byte[0]);
+        exchange.sendResponseHeaders(methods.files.containsKey(id) ? 200 : 404, Math.max(1, content.length));
+        exchange.getResponseBody().write(content.length == 0 ? new byte[1] : content);
+    }
+
     private void serve(HttpExchange exchange, String method) throws IOException, InterruptedException {
+        Fault fault = fault(method);
+        if (fault.kind() == Kind.RESET_BEFORE) {
+            return; // closing the exchange without an answer closes the connection
+        }
         JsonNode parameters = parameters(exchange);
         ledger.accept(call(method, parameters));
-        Queue<Fault> waiting = faults.get(method);
-        Fault next = waiting == null ? null : waiting.poll();
-        Fault fault = next == null ? Fault.none() : next;
+        if (fault.kind() == Kind.RESET_AFTER) {
+            return;
+        }
         if (fault.kind() == Kind.BAD_GATEWAY) {
             write(exchange, 502, "text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>");
         } else {
             deliver(exchange, respond(method, parameters, fault), fault);
         }
+    }
+
+    private Fault fault(String method) {
+        Queue<Fault> waiting = faults.get(method);
+        Fault next = waiting == null ? null : waiting.poll();
+        return next == null ? random.next(method) : next;
+    }
+
+    void random(RandomFaults faultsByChance) {
+        random = faultsByChance;
     }
 
     private void deliver(HttpExchange exchange, ObjectNode answer, Fault fault)
@@ -88,8 +116,23 @@ final class BotApiServer implements HttpHandler {
                 write(exchange, 200, "application/json", whole.substring(0, whole.length() / 2));
             }
             case HANGING -> closed.await();
+            case LATE -> {
+                boolean unused = closed.await(fault.latency().toMillis(), TimeUnit.MILLISECONDS);
+                answer(exchange, answer);
+            }
+            case DRIPPING -> drip(exchange, json.writeValueAsBytes(answer));
             case SWALLOWED -> {} // closing the exchange without an answer closes the connection
             default -> answer(exchange, answer);
+        }
+    }
+
+    private void drip(HttpExchange exchange, byte[] answer) throws IOException, InterruptedException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        for (byte each : answer) {
+            exchange.getResponseBody().write(each);
+            exchange.getResponseBody().flush();
+            boolean unused = closed.await(1, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
 
-/** A citizen's private chat with the bot. */
+/** A citizen's private chat with the bot, or a group. */
 final class Chat {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -18,6 +18,7 @@ final class Chat {
     private final AtomicLong messageIds = new AtomicLong();
     private final List<ShownMessage> shown = new CopyOnWriteArrayList<>();
     private volatile boolean blocked;
+    private volatile long movedTo;
 
     Chat(long id, String firstName, String languageCode) {
         this.id = id;
@@ -47,12 +48,12 @@ final class Chat {
         return message;
     }
 
-    void removeButtons(long messageId) throws ApiError {
+    void replaceButtons(long messageId, List<ShownButton> buttons) throws ApiError {
         ShownMessage before = message(messageId);
-        if (before.buttons().isEmpty()) {
+        if (before.buttons().equals(buttons)) {
             throw ApiError.badRequest("message is not modified");
         }
-        shown.set(shown.indexOf(before), new ShownMessage(id, messageId, before.text(), before.markup(), List.of()));
+        shown.set(shown.indexOf(before), new ShownMessage(id, messageId, before.text(), before.markup(), buttons));
     }
 
     ShownMessage message(long messageId) throws ApiError {
@@ -62,7 +63,24 @@ final class Chat {
                 .orElseThrow(() -> ApiError.badRequest("message to edit not found"));
     }
 
+    boolean isGroup() {
+        return id < 0;
+    }
+
+    /** Where a group went; 0 while it is here. */
+    long movedTo() {
+        return movedTo;
+    }
+
+    void moveTo(long newId) {
+        movedTo = newId;
+    }
+
     ObjectNode json() {
+        if (isGroup()) {
+            String type = Long.toString(id).startsWith("-100") ? "supergroup" : "group";
+            return JSON.objectNode().put("id", id).put("type", type).put("title", firstName);
+        }
         return JSON.objectNode().put("id", id).put("type", "private").put("first_name", firstName);
     }
 
@@ -79,6 +97,13 @@ final class Chat {
         ObjectNode message = JSON.objectNode().put("message_id", messageId).put("date", now());
         message.set("from", user());
         message.set("chat", json());
+        return message;
+    }
+
+    /** A message of a member of the group, without its content. */
+    ObjectNode fromMember(long messageId, Chat member) {
+        ObjectNode message = fromCitizen(messageId);
+        message.set("from", member.user());
         return message;
     }
 

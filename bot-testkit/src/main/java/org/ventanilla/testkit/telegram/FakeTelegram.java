@@ -12,10 +12,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -98,19 +101,77 @@ public final class FakeTelegram implements AutoCloseable {
         deliver("message", message);
     }
 
+    /**
+     * Sends something with words under it.
+     *
+     * @param content an object with the field of its kind, such as {@code {"photo":[…]}}
+     * @param caption empty for none
+     * @return the id of the message
+     */
+    public long citizenSendsFile(long chatId, String content, String caption) {
+        return send(chatId, content, caption, Optional.empty());
+    }
+
+    /** Sends several pictures at once; the words are under the first. */
+    public void citizenSendsAlbum(long chatId, List<String> contents, String caption) {
+        Optional<String> album = Optional.of(Long.toString(callbackIds.incrementAndGet()));
+        for (int i = 0; i < contents.size(); i++) {
+            send(chatId, contents.get(i), i == 0 ? caption : "", album);
+        }
+    }
+
+    public void citizenEditsTheCaption(long chatId, long messageId, String caption) {
+        deliver(
+                "edited_message",
+                chat(chatId).fromCitizen(messageId).put("edit_date", Chat.now()).put("caption", caption));
+    }
+
+    /** Passes on what somebody else wrote. */
+    public void citizenForwards(long chatId, String text) {
+        Chat chat = chat(chatId);
+        ObjectNode message = chat.fromCitizen(chat.nextMessageId());
+        message.putObject("forward_origin")
+                .put("type", "hidden_user")
+                .put("date", Chat.now())
+                .put("sender_user_name", "Alguien");
+        deliver("message", withText(message, text));
+    }
+
+    private long send(long chatId, String content, String caption, Optional<String> album) {
+        Chat chat = chat(chatId);
+        ObjectNode message = chat.fromCitizen(chat.nextMessageId());
+        message.setAll((ObjectNode) parse(content));
+        album.ifPresent(id -> message.put("media_group_id", id));
+        if (!caption.isEmpty()) {
+            message.put("caption", caption);
+        }
+        deliver("message", message);
+        return message.get("message_id").asLong();
+    }
+
     /** Presses the button of that label under the newest message that has one. */
     public void citizenPresses(long chatId, String label) {
+        press(chatId, chat(chatId), label);
+    }
+
+    private void press(long chatId, Chat who, String label) {
         List<ShownMessage> newestFirst = new ArrayList<>(chat(chatId).shown());
         Collections.reverse(newestFirst);
         for (ShownMessage message : newestFirst) {
             for (ShownButton button : message.buttons()) {
                 if (button.label().equals(label)) {
-                    press(chat(chatId), message, button);
+                    press(chat(chatId), who, message, button);
                     return;
                 }
             }
         }
         throw new IllegalArgumentException("no button " + label + " is shown");
+    }
+
+    /** Sends what no button says: whoever writes the citizen's program can. */
+    public void citizenForgesAPress(long chatId, String data) {
+        Chat chat = chat(chatId);
+        press(chat, chat, new ShownMessage(chatId, 1, "", "", List.of()), new ShownButton("", data));
     }
 
     public void citizenBlocks(long chatId) {
@@ -119,6 +180,102 @@ public final class FakeTelegram implements AutoCloseable {
 
     public void citizenUnblocks(long chatId) {
         changeMembership(chat(chatId), "kicked", "member");
+    }
+
+    // --- what happens in groups ---
+
+    /**
+     * Opens a group.
+     *
+     * @param groupId negative; a supergroup's begins with -100
+     */
+    public void groupIs(long groupId, String title) {
+        methods.chats.put(groupId, new Chat(groupId, title, ""));
+    }
+
+    /** Returns the id of the message. */
+    public long memberWrites(long groupId, long memberId, String text) {
+        return memberReplies(groupId, memberId, text, 0);
+    }
+
+    /**
+     * A member answers a message of the bot.
+     *
+     * @param to its id; 0 for no message
+     */
+    public long memberReplies(long groupId, long memberId, String text, long to) {
+        Chat group = chat(groupId);
+        ObjectNode message = group.fromMember(group.nextMessageId(), chat(memberId));
+        if (to != 0) {
+            ObjectNode replied = JSON.objectNode()
+                    .put("message_id", to)
+                    .put("date", Chat.now())
+                    .put("text", "…");
+            replied.set("chat", group.json());
+            replied.set("from", methods.bot);
+            message.set("reply_to_message", replied);
+        }
+        deliver("message", withText(message, text));
+        return message.get("message_id").asLong();
+    }
+
+    /** A member presses the button of that label under the newest message that has one. */
+    public void memberPresses(long groupId, long memberId, String label) {
+        press(groupId, chat(memberId), label);
+    }
+
+    public void botIsAddedTo(long groupId) {
+        Chat group = chat(groupId);
+        ObjectNode change = JSON.objectNode().put("date", Chat.now());
+        change.set("chat", group.json());
+        change.set("from", chat(1).user());
+        change.set("old_chat_member", member("left"));
+        change.set("new_chat_member", member("member"));
+        deliver("my_chat_member", change);
+    }
+
+    /**
+     * The group becomes a supergroup under a new id; the old one takes no messages any more.
+     *
+     * @param told whether its members' programs, and so the bot, are told by a message
+     */
+    public void groupMovesTo(long groupId, long newId, boolean told) {
+        Chat group = chat(groupId);
+        groupIs(newId, "Grupo");
+        group.moveTo(newId);
+        if (told) {
+            ObjectNode message =
+                    group.fromMember(group.nextMessageId(), chat(1)).put("migrate_to_chat_id", newId);
+            deliver("message", message);
+        }
+    }
+
+    /** A member writes in a topic of a forum. */
+    public void memberWritesInTopic(long groupId, long memberId, long topic, String text) {
+        Chat group = chat(groupId);
+        ObjectNode message = group.fromMember(group.nextMessageId(), chat(memberId))
+                .put("message_thread_id", topic)
+                .put("is_topic_message", true);
+        deliver("message", withText(message, text));
+    }
+
+    /** The topics that the bot has opened, the oldest first: their names by their ids. */
+    public Map<Long, String> topics() {
+        return Collections.unmodifiableMap(new TreeMap<>(methods.topics));
+    }
+
+    /** What the bot wrote in a topic. */
+    public List<String> shownInTopic(long topic) {
+        return List.copyOf(methods.inTopics.getOrDefault(topic, List.of()));
+    }
+
+    public boolean isClosed(long topic) {
+        return methods.closedTopics.contains(topic);
+    }
+
+    /** The groups that the bot has left. */
+    public List<Long> left() {
+        return List.copyOf(methods.left);
     }
 
     // --- what they see ---
@@ -134,11 +291,26 @@ public final class FakeTelegram implements AutoCloseable {
         return messages(chatId).stream().map(ShownMessage::text).toList();
     }
 
+    /** What was shown over the chat when buttons were pressed, the oldest first; empty where only the clock stopped. */
+    public List<String> toasts() {
+        return List.copyOf(methods.toasts);
+    }
+
+    /** The names in the menu of commands, as who speaks that language sees it; {@code ""} is everybody else. */
+    public List<String> commands(String languageCode) {
+        return methods.commands.getOrDefault(languageCode, List.of());
+    }
+
     // --- what the platform does ---
 
     /** Puts any update into the queue, with an id of the platform's. */
     public void deliver(String kind, String json) {
         deliver(kind, (ObjectNode) parse(json));
+    }
+
+    /** Keeps a file, as if somebody had sent it. */
+    public void keepsFile(String fileId, byte[] content) {
+        methods.files.put(fileId, content.clone());
     }
 
     /** Delivers what was delivered last once more, with the same id. */
@@ -165,8 +337,34 @@ public final class FakeTelegram implements AutoCloseable {
         }
     }
 
-    /** As if somebody had set a webhook for the bot. */
+    /** From now on there are flood limits, stricter than the real ones. */
+    public void limitsFloods() {
+        methods.flood.enforce();
+    }
+
+    /** How many messages came while their sender was asked to wait. */
+    public int impatientSends() {
+        return methods.flood.impatient();
+    }
+
+    /** From now on, requests go wrong by chance: that many of a hundred, of these methods, in these ways. */
+    public void failsByChance(int percent, Set<String> wrongMethods, List<Fault> faults, long seed) {
+        api.random(new RandomFaults(percent, Set.copyOf(wrongMethods), List.copyOf(faults), new Random(seed)));
+    }
+
+    /** Writes what is accepted into a file too, a JSON object a line, so that it outlives this process. */
+    public void keepsItsLedgerIn(Path file) {
+        methods.ledger.keepIn(file);
+    }
+
+    /** Brings that many of a hundred updates to the webhook twice. */
+    public void repeatsDeliveries(int percent) {
+        methods.delivery.repeat(percent);
+    }
+
+    /** As if somebody had set a webhook for the bot, or removed it; nothing is brought there. */
     public void setsWebhook(String url) {
+        methods.delivery.stop();
         methods.webhook = url;
         methods.updates.endPolls();
     }
@@ -208,6 +406,11 @@ public final class FakeTelegram implements AutoCloseable {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
 
+    /** Every message that was accepted, in order. */
+    public List<LedgerEntry> ledger() {
+        return methods.ledger.entries();
+    }
+
     public int unconfirmedUpdates() {
         return methods.updates.unconfirmed();
     }
@@ -224,6 +427,7 @@ public final class FakeTelegram implements AutoCloseable {
     @Override
     public void close() {
         goesDown();
+        methods.delivery.stop();
         api.close();
         threads.shutdownNow();
     }
@@ -260,12 +464,12 @@ public final class FakeTelegram implements AutoCloseable {
         return message;
     }
 
-    private void press(Chat chat, ShownMessage message, ShownButton button) {
+    private void press(Chat chat, Chat who, ShownMessage message, ShownButton button) {
         String id = Long.toString(callbackIds.incrementAndGet());
         methods.openCallbacks.add(id);
         ObjectNode callback =
                 JSON.objectNode().put("id", id).put("chat_instance", "1").put("data", button.data());
-        callback.set("from", chat.user());
+        callback.set("from", who.user());
         callback.set("message", chat.fromBot(message, methods.bot));
         deliver("callback_query", callback);
     }

@@ -1,5 +1,6 @@
 package org.ventanilla.testkit.telegram;
 
+import java.time.Duration;
 import java.util.Map;
 
 /** What goes wrong with one request. */
@@ -16,7 +17,15 @@ public record Fault(Kind kind, int code, String description, Map<String, Long> p
         /** Done, but the connection closes without an answer. */
         SWALLOWED,
         /** Done, but no answer ever comes. */
-        HANGING
+        HANGING,
+        /** The connection closes before the request is read; nothing is done. */
+        RESET_BEFORE,
+        /** The request is read and nothing is done; the connection closes. */
+        RESET_AFTER,
+        /** Done, and answered after some time. */
+        LATE,
+        /** Done, and answered byte by byte. */
+        DRIPPING
     }
 
     public Fault {
@@ -60,6 +69,26 @@ public record Fault(Kind kind, int code, String description, Map<String, Long> p
 
     public static Fault hanging() {
         return new Fault(Kind.HANGING, 0, "", Map.of());
+    }
+
+    public static Fault resetBeforeReading() {
+        return new Fault(Kind.RESET_BEFORE, 0, "", Map.of());
+    }
+
+    public static Fault resetAfterReading() {
+        return new Fault(Kind.RESET_AFTER, 0, "", Map.of());
+    }
+
+    public static Fault late(Duration latency) {
+        return new Fault(Kind.LATE, 0, "", Map.of("millis", latency.toMillis()));
+    }
+
+    public static Fault dripping() {
+        return new Fault(Kind.DRIPPING, 0, "", Map.of());
+    }
+
+    Duration latency() {
+        return Duration.ofMillis(parameters.getOrDefault("millis", 0L));
     }
 
     ApiError error() {

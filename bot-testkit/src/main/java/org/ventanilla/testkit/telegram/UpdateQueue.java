@@ -45,6 +45,19 @@ final class UpdateQueue {
         nextId = id;
     }
 
+    /** All that is not confirmed, the oldest first. */
+    synchronized List<ObjectNode> all() {
+        List<ObjectNode> all = new ArrayList<>(repeats);
+        repeats.clear();
+        all.addAll(pending);
+        return all;
+    }
+
+    synchronized void confirm(ObjectNode update) {
+        pending.remove(update);
+        lastDelivered = update;
+    }
+
     synchronized int unconfirmed() {
         return pending.size();
     }

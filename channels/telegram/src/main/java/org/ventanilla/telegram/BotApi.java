@@ -58,10 +58,7 @@ final class BotApi {
     }
 
     private HttpUrl url(String method) {
-        return new HttpUrl.Builder()
-                .scheme(config.api().getScheme())
-                .host(config.api().getHost())
-                .port(config.port())
+        return config.root()
                 .addPathSegment("bot" + config.botToken())
                 .addPathSegment(method)
                 .build();

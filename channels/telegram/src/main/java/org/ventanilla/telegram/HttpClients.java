@@ -19,10 +19,12 @@ import okhttp3.Response;
 final class HttpClients {
     private static final int CALLS_AT_ONCE = 32;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
+    private static final Duration FILE = Duration.ofSeconds(60);
     private static final Duration BEYOND_THE_POLL = Duration.ofSeconds(15);
 
     private final OkHttpClient sending;
     private final OkHttpClient polling;
+    private final OkHttpClient files;
 
     HttpClients(TelegramConfig config) {
         OkHttpClient basis = new OkHttpClient.Builder()
@@ -40,6 +42,10 @@ final class HttpClients {
                 .addInterceptor(HttpClients::tellWhatWasNeverWritten)
                 .addNetworkInterceptor(HttpClients::noteThatItIsWritten)
                 .build();
+        files = basis.newBuilder()
+                .readTimeout(config.sendTimeout())
+                .callTimeout(FILE)
+                .build();
         polling = basis.newBuilder()
                 .readTimeout(config.pollTimeout().plus(BEYOND_THE_POLL))
                 .callTimeout(config.pollTimeout().plus(BEYOND_THE_POLL))
@@ -52,6 +58,10 @@ final class HttpClients {
 
     OkHttpClient polling() {
         return polling;
+    }
+
+    OkHttpClient files() {
+        return files;
     }
 
     void close() {

@@ -1,6 +1,8 @@
 package org.ventanilla.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,29 +10,38 @@ import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.channel.StoreUnavailableException;
 import org.ventanilla.bot.message.InboundEvent;
 
-/** Takes in one update after the other: each is stored, or known to be nothing for us, before the next. */
+/** Takes in updates: once one is taken, it is stored or known to be nothing for us. Thread-safe. */
 final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int ATTEMPTS = 3;
+    private static final int MOST_REMEMBERED = 100;
 
     private final UpdateReader reader;
     private final InboundSink sink;
     private final CallbackAnswers callbackAnswers;
+    private final Housekeeping housekeeping;
 
-    private long stuckOn;
-    private int attempts;
+    /** How often an update was tried that a fault of ours keeps out; of the latest ones. */
+    private final Map<Long, Integer> attempts = new LinkedHashMap<>();
 
-    Intake(UpdateReader reader, InboundSink sink, CallbackAnswers callbackAnswers) {
+    Intake(UpdateReader reader, InboundSink sink, CallbackAnswers callbackAnswers, Housekeeping housekeeping) {
         this.reader = reader;
         this.sink = sink;
         this.callbackAnswers = callbackAnswers;
+        this.housekeeping = housekeeping;
     }
 
     /** Returns false when it could not be stored and has to be fetched again. */
     boolean take(JsonNode update) {
-        boolean done = reader.read(update).map(event -> store(update, event)).orElse(true);
+        try {
+            housekeeping.look(update);
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
+        Optional<InboundEvent> event = reader.read(update);
+        boolean done = event.map(each -> store(update, each)).orElse(true);
         if (done) {
-            reader.callbackId(update).ifPresent(callbackAnswers::answer);
+            callbackAnswers.answer(update, event);
         }
         return done;
     }
@@ -49,14 +60,21 @@ final class Intake {
     /** A fault of ours with just this update must not stop all the others for ever. */
     private boolean isGivenUp(InboundEvent event, RuntimeException fault) {
         long id = Long.parseLong(event.eventId());
-        attempts = id == stuckOn ? attempts + 1 : 1;
-        stuckOn = id;
+        int tries = tried(id);
         LOG.error(
                 "update {} could not be taken in, attempt {}: {}",
                 id,
-                attempts,
+                tries,
                 fault.getClass().getName());
-        return attempts >= ATTEMPTS;
+        return tries >= ATTEMPTS;
+    }
+
+    private synchronized int tried(long id) {
+        int tries = attempts.merge(id, 1, Integer::sum);
+        if (attempts.size() > MOST_REMEMBERED) {
+            attempts.remove(attempts.keySet().iterator().next());
+        }
+        return tries;
     }
 
     /** So that the citizen at least hears that we could not read it. */

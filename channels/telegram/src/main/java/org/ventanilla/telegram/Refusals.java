@@ -3,6 +3,7 @@ package org.ventanilla.telegram;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -22,10 +23,12 @@ final class Refusals {
     private static final int LONGEST_DETAIL = 200;
 
     private final TelegramConfig config;
+    private final Pacer pacer;
     private final Clock clock;
 
-    Refusals(TelegramConfig config, Clock clock) {
+    Refusals(TelegramConfig config, Pacer pacer, Clock clock) {
         this.config = config;
+        this.pacer = pacer;
         this.clock = clock;
     }
 
@@ -62,9 +65,21 @@ final class Refusals {
             case 401, 404 -> new Rejected(Reason.AUTH, detail);
             case 403 -> new Rejected(Reason.BLOCKED, detail);
             case 413 -> new Rejected(Reason.TOO_LONG, detail);
-            case 429 -> new RetryAt(clock.instant().plus(retryAfter(refusal)), scope(message), detail);
+            case 429 -> askedToWait(refusal, message, detail);
             default -> code >= 500 ? new Uncertain(detail) : new Rejected(Reason.POLICY, detail);
         };
+    }
+
+    /** The same message may be sent in a moment. */
+    RetryAt again(String detail) {
+        return new RetryAt(clock.instant(), Scope.CONVERSATION, detail);
+    }
+
+    /** The new id of a group, when that is why the message was refused. */
+    static Optional<Long> newChat(TelegramApiException e) {
+        return e instanceof TelegramApiRequestException refusal && refusal.getParameters() != null
+                ? Optional.ofNullable(refusal.getParameters().getMigrateToChatId())
+                : Optional.empty();
     }
 
     private static Reason reason(TelegramApiRequestException refusal) {
@@ -79,9 +94,10 @@ final class Refusals {
         return description.contains("too long") ? Reason.TOO_LONG : Reason.BAD_CONTENT;
     }
 
-    /** Telegram does not tell whom a limit is about. In a group it is the group's; elsewhere we take it for all chats. */
-    private static Scope scope(Outgoing message) {
-        return message.to().key().startsWith("-") ? Scope.CONVERSATION : Scope.CHANNEL;
+    private RetryAt askedToWait(TelegramApiRequestException refusal, Outgoing message, String detail) {
+        Duration wait = retryAfter(refusal);
+        long chat = ChatKey.read(message.to().key()).map(ChatKey::chat).orElse(0L);
+        return new RetryAt(clock.instant().plus(wait), pacer.refused(chat, wait), detail);
     }
 
     private static Duration retryAfter(TelegramApiRequestException refusal) {

@@ -28,7 +28,7 @@ final class Rendering {
         if (message.agent().isEmpty()) {
             message.content().source().ifPresent(source -> add(source, message.language(), text));
         }
-        return Part.of(text.build(), message.content().buttons());
+        return Part.of(text.build());
     }
 
     /** The source with its date, and that nobody wrote this by hand. */

@@ -1,50 +1,63 @@
 package org.ventanilla.telegram;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
-import org.ventanilla.bot.channel.Health.State;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.ventanilla.bot.channel.SendResult;
 import org.ventanilla.bot.channel.SendResult.Reason;
 import org.ventanilla.bot.channel.SendResult.Rejected;
+import org.ventanilla.bot.channel.SendResult.RetryAt;
 import org.ventanilla.bot.channel.SendResult.Sent;
 import org.ventanilla.bot.channel.SendResult.Uncertain;
-import org.ventanilla.bot.message.Button;
 import org.ventanilla.bot.message.Outgoing;
 
-/** Sends a message as one or more of Telegram's, each in one attempt. */
+/**
+ * Sends a message as one or more of Telegram's, each in one attempt and at Telegram's pace. Once the first is sent, what
+ * certainly was not taken of the rest is sent after the wait that Telegram asks for: nobody gets half a message.
+ */
 final class Sender {
-    private static final LinkPreviewOptions NO_PREVIEW =
-            LinkPreviewOptions.builder().isDisabled(true).build();
+    private static final int MOST_WAITS = 50;
 
-    private final TelegramClient client;
+    private final PartSender partSender;
     private final Rendering rendering;
-    private final Refusals refusals;
-    private final Pulse pulse;
+    private final Offers offers;
+    private final Pacer pacer;
+    private final Waits waits;
+    private final Clock clock;
+    private final CountDownLatch closed;
 
-    Sender(TelegramConfig config, TelegramClient client, Rendering rendering, Pulse pulse, Clock clock) {
-        this.client = client;
+    Sender(
+            PartSender partSender,
+            Rendering rendering,
+            Offers offers,
+            Pacer pacer,
+            Waits waits,
+            Clock clock,
+            CountDownLatch closed) {
+        this.partSender = partSender;
         this.rendering = rendering;
-        this.pulse = pulse;
-        refusals = new Refusals(config, clock);
+        this.offers = offers;
+        this.pacer = pacer;
+        this.waits = waits;
+        this.clock = clock;
+        this.closed = closed;
     }
 
     SendResult send(Outgoing message) {
-        if (!message.to().key().matches("-?[0-9]{1,19}")) {
+        Optional<ChatKey> chat = ChatKey.read(message.to().key());
+        if (chat.isEmpty()) {
             return new Rejected(Reason.GONE, "not the id of a chat");
         }
+        offers.remember(message);
         List<Part> parts = rendering.parts(message);
         List<String> ids = new ArrayList<>();
         for (Part part : parts) {
-            SendResult result = send(message, part);
+            SendResult result = ids.isEmpty() ? first(message, part, chat.get()) : later(message, part, chat.get());
             if (!(result instanceof Sent sent)) {
                 return ids.isEmpty() ? result : incomplete(ids.size(), parts.size(), result);
             }
@@ -59,60 +72,31 @@ final class Sender {
         return new Uncertain("only " + sent + " of " + all + " parts were certainly sent: " + detail);
     }
 
-    private SendResult send(Outgoing message, Part part) {
-        SendMessage request = request(message, part);
-        request.enableHtml(true);
-        try {
-            return sent(request);
-        } catch (TelegramApiException e) {
-            return Refusals.isAboutMarkup(e) ? sendPlain(message, part) : refused(message, e);
+    private SendResult first(Outgoing message, Part part, ChatKey chat) {
+        Optional<Pacer.NotYet> notYet = pacer.place(chat.chat());
+        if (notYet.isPresent()) {
+            return new RetryAt(
+                    clock.instant().plus(notYet.get().time()), notYet.get().scope(), "keeping Telegram's pace");
         }
+        LockSupport.parkNanos(pacer.turn().toNanos());
+        return partSender.send(message, part);
     }
 
-    private SendResult sendPlain(Outgoing message, Part part) {
-        SendMessage request = request(message, part);
-        request.setText(part.plain());
-        try {
-            return sent(request);
-        } catch (TelegramApiException e) {
-            return refused(message, e);
-        }
-    }
-
-    private Sent sent(SendMessage request) throws TelegramApiException {
-        Message shown = client.execute(request);
-        Integer id = shown == null ? null : shown.getMessageId();
-        return new Sent(id == null ? List.of() : List.of(id.toString()));
-    }
-
-    private SendResult refused(Outgoing message, TelegramApiException e) {
-        SendResult result = refusals.result(e, message);
-        if (result instanceof Rejected rejected && rejected.reason() == Reason.AUTH) {
-            pulse.is(State.AUTH, UpdateLoop.NEW_TOKEN);
+    private SendResult later(Outgoing message, Part part, ChatKey chat) {
+        SendResult result = first(message, part, chat);
+        for (int i = 0; i < MOST_WAITS && result instanceof RetryAt retry && isOpenAfter(retry); i++) {
+            result = first(message, part, chat);
         }
         return result;
     }
 
-    private static SendMessage request(Outgoing message, Part part) {
-        SendMessage request = new SendMessage(message.to().key(), part.html());
-        request.setLinkPreviewOptions(NO_PREVIEW);
-        if (!part.buttons().isEmpty()) {
-            request.setReplyMarkup(keyboard(part.buttons()));
+    private boolean isOpenAfter(RetryAt retry) {
+        Duration wait = waits.asked(Duration.between(clock.instant(), retry.at()));
+        try {
+            return !closed.await(wait.toMillis() + 1, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return request;
-    }
-
-    /** One button a row: labels are questions more often than words. */
-    private static InlineKeyboardMarkup keyboard(List<Button> buttons) {
-        return new InlineKeyboardMarkup(
-                buttons.stream().limit(Part.MOST_BUTTONS).map(Sender::row).toList());
-    }
-
-    private static InlineKeyboardRow row(Button button) {
-        String label = button.label().isBlank() ? button.id() : WellFormed.text(button.label());
-        return new InlineKeyboardRow(InlineKeyboardButton.builder()
-                .text(label)
-                .callbackData(button.id())
-                .build());
     }
 }

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
 import org.ventanilla.bot.message.Citizen;
 import org.ventanilla.bot.message.ConversationRef;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.InboundEvent.ButtonPressed;
 import org.ventanilla.bot.message.InboundEvent.CommandReceived;
+import org.ventanilla.bot.message.InboundEvent.LocationReceived;
 import org.ventanilla.bot.message.InboundEvent.ReachabilityChanged;
 import org.ventanilla.bot.message.InboundEvent.TextEdited;
 import org.ventanilla.bot.message.InboundEvent.TextReceived;
@@ -32,21 +35,22 @@ final class UpdateReader {
     private static final Pattern COMMAND = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
     private final String account;
+    private final Offers offers;
+    private final Groups groups;
+    private final LastMessages lastMessages;
     private final Clock clock;
 
-    UpdateReader(String account, Clock clock) {
+    UpdateReader(String account, Offers offers, Groups groups, LastMessages lastMessages, Clock clock) {
         this.account = account;
+        this.offers = offers;
+        this.groups = groups;
+        this.lastMessages = lastMessages;
         this.clock = clock;
     }
 
     static Optional<Long> id(JsonNode update) {
         JsonNode id = update.path("update_id");
         return id.isIntegralNumber() && id.canConvertToLong() ? Optional.of(id.asLong()) : Optional.empty();
-    }
-
-    Optional<String> callbackId(JsonNode update) {
-        JsonNode id = update.path("callback_query").path("id");
-        return id.isTextual() ? Optional.of(id.asText()) : Optional.empty();
     }
 
     /** Empty when the update is nothing for us. */
@@ -92,10 +96,17 @@ final class UpdateReader {
             return Optional.empty(); // pressed under a message that was not sent to a chat of ours
         }
         JsonNode from = content.path("from");
-        if (!text(chat, "type").equals("private") || from.path("is_bot").asBoolean()) {
+        if (from.path("is_bot").asBoolean()) {
             return Optional.empty();
         }
-        Envelope envelope = new Envelope(conversation(Long.toString(number(chat, "id"))), updateId, citizen(from));
+        if (text(chat, "type").equals("private")) {
+            String key = Long.toString(number(chat, "id"));
+            return read(new Envelope(conversation(key), updateId, citizen(from)), kind, content);
+        }
+        return kind.equals("my_chat_member") ? Optional.empty() : inGroup(updateId, kind, chat, content);
+    }
+
+    private Optional<InboundEvent> read(Envelope envelope, String kind, JsonNode content) throws PoisonException {
         return switch (kind) {
             case "message" -> message(envelope, content);
             case "edited_message" -> edited(envelope, content);
@@ -104,35 +115,79 @@ final class UpdateReader {
         };
     }
 
+    private Optional<InboundEvent> inGroup(String updateId, String kind, JsonNode chat, JsonNode content)
+            throws PoisonException {
+        long group = number(chat, "id");
+        Optional<JsonNode> addressed = kind.equals("callback_query") ? Optional.of(content) : groups.addressed(content);
+        if (!groups.allows(group) || addressed.isEmpty()) {
+            return Optional.empty();
+        }
+        Citizen citizen = citizen(content.path("from"));
+        ChatKey key = new ChatKey(group, Optional.of(Long.valueOf(citizen.id())));
+        ConversationRef conversation =
+                new ConversationRef(TelegramChannel.NAME, account, key.written(), Visibility.PUBLIC);
+        if (kind.equals("message")) {
+            lastMessages.heard(conversation, (int) number(content, "message_id"));
+        }
+        return read(new Envelope(conversation, updateId, citizen), kind, addressed.get());
+    }
+
     private Optional<InboundEvent> message(Envelope to, JsonNode message) throws PoisonException {
         Instant at = Instant.ofEpochSecond(number(message, "date"));
-        if (!message.has("text")) {
-            return MessageKind.of(message)
-                    .map(kind -> new Unreadable(to.conversation, to.eventId, at, to.citizen, kind));
+        Optional<Coordinates> place = place(message);
+        if (place.isPresent()) {
+            return Optional.of(new LocationReceived(to.conversation, to.eventId, at, to.citizen, place.get()));
         }
+        if (message.has("text")) {
+            return Optional.of(written(to, at, message));
+        }
+        List<Attachment> files = Files.of(message);
+        if (hasWords(message)) {
+            return Optional.of(new TextReceived(
+                    to.conversation, to.eventId, at, to.citizen, messageId(message), text(message, "caption"), files));
+        }
+        return MessageKind.of(message)
+                .map(kind -> new Unreadable(to.conversation, to.eventId, at, to.citizen, kind, files));
+    }
+
+    private static InboundEvent written(Envelope to, Instant at, JsonNode message) throws PoisonException {
         String text = text(message, "text");
         Matcher command = COMMAND.matcher(text);
         if (command.matches()) {
             String name = command.group(1).toLowerCase(Locale.ROOT);
             String argument = command.group(2) == null ? "" : command.group(2).strip();
-            return Optional.of(new CommandReceived(to.conversation, to.eventId, at, to.citizen, name, argument));
+            return new CommandReceived(to.conversation, to.eventId, at, to.citizen, name, argument);
         }
-        return Optional.of(new TextReceived(to.conversation, to.eventId, at, to.citizen, messageId(message), text));
+        return new TextReceived(to.conversation, to.eventId, at, to.citizen, messageId(message), text);
+    }
+
+    /** What stands under a picture is what somebody wants to say. */
+    private static boolean hasWords(JsonNode message) {
+        return !message.path("caption").asText().isBlank();
+    }
+
+    /** Empty when there is none, or none on this earth. */
+    private static Optional<Coordinates> place(JsonNode message) {
+        double latitude = message.at("/location/latitude").asDouble(Double.NaN);
+        double longitude = message.at("/location/longitude").asDouble(Double.NaN);
+        boolean isPlace = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+        return isPlace ? Optional.of(new Coordinates(latitude, longitude)) : Optional.empty();
     }
 
     private static Optional<InboundEvent> edited(Envelope to, JsonNode message) throws PoisonException {
-        if (!message.has("text")) {
-            return Optional.empty(); // what could not be read before still cannot
+        if (!message.has("text") && !hasWords(message)) {
+            return Optional.empty(); // what could not be read before still cannot; a place that moves is no news
         }
+        String text = text(message, message.has("text") ? "text" : "caption");
         Instant at = Instant.ofEpochSecond(number(message, message.has("edit_date") ? "edit_date" : "date"));
-        return Optional.of(
-                new TextEdited(to.conversation, to.eventId, at, to.citizen, messageId(message), text(message, "text")));
+        return Optional.of(new TextEdited(to.conversation, to.eventId, at, to.citizen, messageId(message), text));
     }
 
-    /** A press tells no time of its own. */
-    private Optional<InboundEvent> pressed(Envelope to, JsonNode callback) throws PoisonException {
-        return Optional.of(
-                new ButtonPressed(to.conversation, to.eventId, clock.instant(), to.citizen, text(callback, "data")));
+    /** A press tells no time of its own. Empty when nobody offered this to them. */
+    private Optional<InboundEvent> pressed(Envelope to, JsonNode callback) {
+        return Press.read(callback.path("data").asText())
+                .flatMap(press -> offers.pressed(to.conversation, press))
+                .map(id -> new ButtonPressed(to.conversation, to.eventId, clock.instant(), to.citizen, id));
     }
 
     private static Optional<InboundEvent> reachability(Envelope to, JsonNode change) throws PoisonException {

@@ -2,16 +2,19 @@ package org.ventanilla.telegram;
 
 import static org.ventanilla.telegram.TelegramFixture.CHAT;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.ventanilla.bot.channel.Channel;
 import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.testkit.ChannelContract;
+import org.ventanilla.testkit.telegram.Fault;
 import org.ventanilla.testkit.telegram.ShownMessage;
 import org.ventanilla.testkit.telegram.ShownMessage.ShownButton;
 
 class TelegramChannelTest extends ChannelContract {
     private final TelegramFixture telegram = new TelegramFixture();
+    private long lastWritten;
 
     @AfterEach
     void stopThePlatform() {
@@ -25,7 +28,7 @@ class TelegramChannelTest extends ChannelContract {
 
     @Override
     protected ConversationRef citizenWrites(String text) {
-        telegram.platform.citizenWrites(CHAT, text);
+        lastWritten = telegram.platform.citizenWrites(CHAT, text);
         return telegram.conversation();
     }
 
@@ -66,5 +69,91 @@ class TelegramChannelTest extends ChannelContract {
     @Override
     protected void platformIsUnreachable() {
         telegram.platform.goesDown();
+    }
+
+    @Override
+    protected void platformIsReachableAgain() {
+        telegram.platform.comesBack();
+    }
+
+    @Override
+    protected void platformAnswersNonsense() {
+        List.of(
+                        Fault.badGateway(),
+                        Fault.truncated(),
+                        Fault.swallowed(),
+                        Fault.resetBeforeReading(),
+                        Fault.resetAfterReading(),
+                        Fault.dripping(),
+                        Fault.late(Duration.ofMillis(50)),
+                        Fault.refused(500, "Internal Server Error"))
+                .forEach(fault -> telegram.platform.next("getUpdates", fault));
+    }
+
+    @Override
+    protected void platformDeliversPoison() {
+        telegram.platform.deliver("message", "{\"nonsense\":[1e400]}");
+        telegram.platform.deliver("edited_message", "{\"chat\":{\"id\":\"x\"}}");
+    }
+
+    @Override
+    protected void platformNumbersAnew() {
+        telegram.platform.continuesUpdateIdsAt(1_000);
+    }
+
+    @Override
+    protected void anotherProgramReceives() {
+        telegram.platform.setsWebhook("https://elsewhere.example/hook");
+    }
+
+    @Override
+    protected void platformRevokesTheCredentials() {
+        telegram.platform.revokesToken();
+    }
+
+    @Override
+    protected void platformAsksToWait(int seconds) {
+        telegram.platform.next("sendMessage", Fault.tooManyRequests(seconds));
+    }
+
+    @Override
+    protected void platformsNextAnswerIsLost() {
+        telegram.platform.next("sendMessage", Fault.swallowed());
+    }
+
+    @Override
+    protected void platformRefusesTheNextMarkup() {
+        telegram.platform.next("sendMessage", Fault.refused(400, "Bad Request: can't parse entities: no"));
+    }
+
+    @Override
+    protected void citizenEdits(ConversationRef conversation, String text) {
+        telegram.platform.citizenEdits(CHAT, lastWritten, text);
+    }
+
+    @Override
+    protected void citizenSendsSomethingElse(ConversationRef conversation) {
+        telegram.platform.citizenSends(CHAT, "voice", "{\"file_id\":\"v\",\"file_unique_id\":\"u\",\"duration\":3}");
+    }
+
+    @Override
+    protected void citizenForgesAPress(ConversationRef conversation) {
+        telegram.platform.citizenForgesAPress(CHAT, "zone:1");
+    }
+
+    @Override
+    protected void citizenBlocks(ConversationRef conversation, boolean blocks) {
+        if (blocks) {
+            telegram.platform.citizenBlocks(CHAT);
+        } else {
+            telegram.platform.citizenUnblocks(CHAT);
+        }
+    }
+
+    @Override
+    protected void botWrites(String text) {
+        telegram.platform.deliver("message", """
+                {"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"text":"%s",
+                 "from":{"id":7,"is_bot":true,"first_name":"x"}}""".formatted(text));
     }
 }

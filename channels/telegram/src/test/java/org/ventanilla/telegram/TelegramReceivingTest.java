@@ -8,6 +8,7 @@ import static org.ventanilla.testkit.Eventually.eventually;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,19 +16,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ventanilla.bot.channel.Health.State;
 import org.ventanilla.bot.channel.InboundSink;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.message.Attachment;
+import org.ventanilla.bot.message.Button;
+import org.ventanilla.bot.message.Content;
+import org.ventanilla.bot.message.Coordinates;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.InboundEvent.ButtonPressed;
 import org.ventanilla.bot.message.InboundEvent.CommandReceived;
+import org.ventanilla.bot.message.InboundEvent.LocationReceived;
 import org.ventanilla.bot.message.InboundEvent.ReachabilityChanged;
 import org.ventanilla.bot.message.InboundEvent.TextEdited;
 import org.ventanilla.bot.message.InboundEvent.TextReceived;
 import org.ventanilla.bot.message.InboundEvent.Unreadable;
+import org.ventanilla.bot.message.Outgoing;
+import org.ventanilla.bot.message.Source;
 import org.ventanilla.testkit.RecordingSink;
 import org.ventanilla.testkit.telegram.BotApiCall;
 import org.ventanilla.testkit.telegram.FakeTelegram;
 import org.ventanilla.testkit.telegram.Fault;
+import org.ventanilla.testkit.telegram.ShownMessage;
 
 class TelegramReceivingTest {
+    private static final String PHOTO = """
+            {"photo":[{"file_id":"small","file_unique_id":"a","width":90,"height":60,"file_size":900},
+                {"file_id":"big","file_unique_id":"b","width":900,"height":600,"file_size":90000}]}""";
+    private static final long STRANGER = 6_000_000_001L;
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(60);
 
     private final TelegramFixture telegram = new TelegramFixture();
@@ -111,7 +124,8 @@ class TelegramReceivingTest {
     @CsvSource({
         "voice, '{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"duration\":3}'",
         "photo, '[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}]'",
-        "location, '{\"latitude\":-39.8,\"longitude\":-73.2}'",
+        "location, '{\"latitude\":1000,\"longitude\":-73.2}'",
+        "contact, '{\"phone_number\":\"1\",\"first_name\":\"x\"}'",
         "sticker, '{}'",
         "something_new, '{}'"
     })
@@ -121,6 +135,74 @@ class TelegramReceivingTest {
         platform.citizenSends(CHAT, kind, json);
 
         assertThat(first(Unreadable.class).kind()).isEqualTo(kind.equals("something_new") ? "unknown" : kind);
+    }
+
+    @Test
+    void takesWhatIsWrittenUnderAPictureAsText() {
+        start();
+
+        platform.citizenSendsFile(CHAT, PHOTO, "ya no quiero vivir");
+
+        TextReceived event = first(TextReceived.class);
+        assertThat(event.text()).isEqualTo("ya no quiero vivir");
+        assertThat(event.attachments()).containsExactly(new Attachment("big", "photo", "", "image/jpeg", 90_000));
+    }
+
+    @Test
+    void takesTheWordsOfAnAlbumOnceAndKeepsAllItsPictures() {
+        start();
+
+        platform.citizenSendsAlbum(CHAT, List.of(PHOTO, PHOTO, PHOTO), "el hoyo de mi calle");
+
+        eventually(() -> assertThat(sink.events()).hasSize(3));
+        assertThat(sink.events(TextReceived.class))
+                .extracting(TextReceived::text)
+                .containsExactly("el hoyo de mi calle");
+        assertThat(sink.events(Unreadable.class))
+                .allSatisfy(picture -> assertThat(picture.attachments()).hasSize(1));
+    }
+
+    @Test
+    void keepsTheNameAndTypeOfADocument() {
+        start();
+
+        platform.citizenSendsFile(
+                CHAT,
+                "{\"document\":{\"file_id\":\"d\",\"file_unique_id\":\"u\",\"file_name\":\"multa.pdf\",\"mime_type\":\"application/pdf\",\"file_size\":12}}",
+                "");
+
+        assertThat(first(Unreadable.class).attachments())
+                .containsExactly(new Attachment("d", "document", "multa.pdf", "application/pdf", 12));
+    }
+
+    @Test
+    void takesTheNewWordsUnderAPictureAsAnEdit() {
+        start();
+        long messageId = platform.citizenSendsFile(CHAT, PHOTO, "se corto la lus");
+
+        platform.citizenEditsTheCaption(CHAT, messageId, "se cortó la luz");
+
+        TextEdited event = first(TextEdited.class);
+        assertThat(event.text()).isEqualTo("se cortó la luz");
+        assertThat(event.messageId()).isEqualTo(first(TextReceived.class).messageId());
+    }
+
+    @Test
+    void tellsWhereACitizenIs() {
+        start();
+
+        platform.citizenSends(CHAT, "location", "{\"latitude\":-39.8142,\"longitude\":-73.2459}");
+
+        assertThat(first(LocationReceived.class).place()).isEqualTo(new Coordinates(-39.8142, -73.2459));
+    }
+
+    @Test
+    void readsWhatACitizenForwards() {
+        start();
+
+        platform.citizenForwards(CHAT, "¿es cierto que mañana no hay agua?");
+
+        assertThat(first(TextReceived.class).text()).isEqualTo("¿es cierto que mañana no hay agua?");
     }
 
     @Test
@@ -149,12 +231,55 @@ class TelegramReceivingTest {
 
     @Test
     void answersEveryPressSoThatTheButtonStopsWaiting() {
+        platform.citizenIs(CHAT, "Rosa", "es");
         start();
-        platform.deliver("callback_query", press("inaccessible", "private"));
+        telegram.channel.send(question());
+        platform.deliver("callback_query", press("inaccessible", "private", CHAT, dataOf("Centro")));
 
         assertThat(first(ButtonPressed.class).buttonId()).isEqualTo("zone:1");
         assertThat(first(ButtonPressed.class).at()).isEqualTo(NOW);
         eventually(() -> assertThat(platform.calls("answerCallbackQuery")).hasSize(1));
+    }
+
+    @Test
+    void refusesAPressOfWhatNobodyOfferedThemAndSaysSo() {
+        platform.citizenIs(CHAT, "Rosa", "en-GB");
+        platform.citizenIs(STRANGER, "Otro", "pt");
+        start();
+        telegram.channel.send(question());
+
+        for (String forged :
+                List.of("zone:1", "", "1.7", "zz.0", "1.99999", "person", "\u202e1.0", "zzzzzzzzzzzz.yes")) {
+            platform.citizenForgesAPress(CHAT, forged);
+        }
+        platform.citizenForgesAPress(STRANGER, dataOf("Centro"));
+        platform.citizenForgesAPress(STRANGER, "1.yes");
+
+        eventually(() -> assertThat(platform.toasts()).hasSize(10));
+        assertThat(platform.toasts())
+                .containsOnly(
+                        "That button is no longer valid. Please write your question.",
+                        "Ese botón ya no está vigente. Escriba su pregunta, por favor.");
+        assertThat(platform.unansweredPresses()).isZero();
+        assertThat(sink.events()).isEmpty();
+    }
+
+    @Test
+    void asksUnderAnAnswerWhetherItHelpedAndAsksOnce() {
+        platform.citizenIs(CHAT, "Rosa", "es");
+        start();
+        Source source = new Source("Tránsito", Optional.empty(), NOW);
+        Content answer =
+                new Content("A las 8.", Optional.empty(), question().content().buttons(), Optional.of(source));
+        telegram.channel.send(telegram.answer(answer));
+
+        platform.citizenPresses(CHAT, "👎");
+
+        assertThat(first(ButtonPressed.class).buttonId()).isEqualTo("feedback:no:1");
+        eventually(() -> assertThat(platform.messages(CHAT).get(0).buttons())
+                .extracting(ShownMessage.ShownButton::label)
+                .containsExactly("Centro", "Playa"));
+        assertThat(platform.toasts()).containsExactly("¡Gracias!");
     }
 
     @Test
@@ -163,12 +288,31 @@ class TelegramReceivingTest {
 
         platform.deliver("message", message(1, "{\"id\":-100123,\"type\":\"supergroup\",\"title\":\"x\"}", false));
         platform.deliver("message", message(2, "{\"id\":77,\"type\":\"private\"}", true));
-        platform.deliver("callback_query", press("group", "group"));
+        platform.deliver("callback_query", press("group", "group", 77, "1.0"));
         platform.citizenWrites(CHAT, "hola");
 
         first(TextReceived.class);
         assertThat(sink.events()).hasSize(1);
         eventually(() -> assertThat(platform.calls("answerCallbackQuery")).hasSize(1));
+    }
+
+    @Test
+    void tellsTheMenuOfCommandsInEachLanguage() {
+        platform.next("setMyCommands", Fault.tooManyRequests(1));
+        start();
+        platform.citizenWrites(CHAT, "hola");
+        first(TextReceived.class);
+        platform.citizenWrites(CHAT, "hola");
+        platform.citizenWrites(CHAT, "hola");
+
+        eventually(() -> {
+            platform.citizenWrites(CHAT, "hola");
+            assertThat(platform.commands(""))
+                    .containsExactly("ayuda", "persona", "idioma", "privacidad", "parar", "olvidar");
+            assertThat(platform.commands("es")).isEqualTo(platform.commands(""));
+            assertThat(platform.commands("en"))
+                    .containsExactly("help", "human", "language", "privacy", "stop", "forget");
+        });
     }
 
     // --- offsets ---
@@ -246,7 +390,36 @@ class TelegramReceivingTest {
                 .containsEntry(
                         "allowed_updates", "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\"]")
                 .containsEntry("timeout", "0");
-        assertThat(platform.calls("getUpdates").get(1).parameters()).containsEntry("timeout", "25");
+        eventually(() -> assertThat(platform.calls("getUpdates"))
+                .last()
+                .satisfies(call -> assertThat(call.parameters()).containsEntry("timeout", "25")));
+    }
+
+    @Test
+    void tellsThatPeopleShouldLookWhenPollingFailsForThreeMinutes() {
+        platform.goesDown();
+        start();
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.BACKOFF));
+        telegram.clock.passes(Duration.ofMinutes(3));
+
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.STALE));
+        assertThat(telegram.channel.health().since()).isEqualTo(NOW);
+        assertThat(telegram.channel.health().advice()).contains("network");
+
+        platform.comesBack();
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.OK));
+    }
+
+    @Test
+    void tellsThatNothingIsHeardWhenARequestNeverEnds() {
+        start();
+        platform.citizenWrites(CHAT, "hola");
+        eventually(() -> assertThat(telegram.channel.health().state()).isEqualTo(State.OK));
+        eventually(() -> assertThat(platform.calls("getUpdates")).hasSizeGreaterThan(1));
+
+        telegram.clock.passes(Duration.ofMinutes(6));
+
+        assertThat(telegram.channel.health().state()).isEqualTo(State.STALE);
     }
 
     // --- poison ---
@@ -446,10 +619,23 @@ class TelegramReceivingTest {
                 .formatted(id, date, chat, bot);
     }
 
+    private Outgoing question() {
+        return telegram.answer(
+                Content.of("¿Dónde?").with(List.of(new Button("zone:1", "Centro"), new Button("zone:2", "Playa"))));
+    }
+
+    private String dataOf(String label) {
+        return platform.messages(CHAT).get(0).buttons().stream()
+                .filter(button -> button.label().equals(label))
+                .map(ShownMessage.ShownButton::data)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A press under a message that Telegram no longer shows us. */
-    private static String press(String id, String chatType) {
+    private static String press(String id, String chatType, long chat, String data) {
         return """
-                {"id":"%s","chat_instance":"1","data":"zone:1","from":{"id":77,"is_bot":false,"first_name":"x"},
-                 "message":{"message_id":1,"date":0,"chat":{"id":77,"type":"%s"}}}""".formatted(id, chatType);
+                {"id":"%s","chat_instance":"1","data":"%s","from":{"id":77,"is_bot":false,"first_name":"x"},
+                 "message":{"message_id":1,"date":0,"chat":{"id":%d,"type":"%s"}}}""".formatted(id, data, chat, chatType);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.ventanilla.telegram.TelegramFixture.CHAT;
 import static org.ventanilla.telegram.TelegramFixture.NOW;
+import static org.ventanilla.testkit.Eventually.eventually;
 
 import java.time.Duration;
 import java.util.List;
@@ -193,13 +194,47 @@ class TelegramSendingTest {
     @Test
     void isUncertainWhenALaterPartIsRefused() {
         platform.next("sendMessage", Fault.none());
-        platform.next("sendMessage", Fault.tooManyRequests(5));
+        platform.next("sendMessage", Fault.refused(400, "Bad Request: no"));
 
         assertThat(send(LONG))
                 .asInstanceOf(type(Uncertain.class))
                 .extracting(Uncertain::detail)
                 .asString()
                 .contains("only 1 of 2 parts");
+    }
+
+    @Test
+    void sendsTheRestOfAMessageAfterTheWaitThatTelegramAsksFor() {
+        platform.next("sendMessage", Fault.none());
+        platform.next("sendMessage", Fault.tooManyRequests(5));
+
+        assertThat(send(LONG)).isEqualTo(new Sent(List.of("1", "2")));
+        assertThat(telegram.waits).containsExactly(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void isUncertainWhenTheConnectionClosesBeforeOrAfterTheRequestIsRead() {
+        send("primero"); // so that a connection is kept alive
+        platform.next("sendMessage", Fault.resetBeforeReading());
+        assertThat(send("uno")).isInstanceOf(Uncertain.class);
+        platform.next("sendMessage", Fault.resetAfterReading());
+        assertThat(send("dos")).isInstanceOf(Uncertain.class);
+        assertThat(platform.shown(CHAT)).containsExactly("primero");
+    }
+
+    @Test
+    void takesAnAnswerThatComesByteByByte() {
+        platform.next("sendMessage", Fault.dripping());
+
+        assertThat(send("hola")).isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void showsASignOfTyping() {
+        telegram.channel.typing(telegram.conversation());
+        eventually(() -> assertThat(platform.calls("sendChatAction"))
+                .extracting(call -> call.parameters().get("action"))
+                .containsExactly("\"typing\""));
     }
 
     private static void assertRejected(SendResult result, Reason reason) {

@@ -107,6 +107,8 @@ final class XApi implements AutoCloseable {
     CompletableFuture<HttpResponse<Void>> listen(URI uri, String bearer, Flow.Subscriber<String> lines) {
         CompletableFuture<HttpResponse<Void>> call = http.sendAsync(
                 request(uri, "Bearer " + bearer).GET().build(), HttpResponse.BodyHandlers.fromLineSubscriber(lines));
+        // one that is cancelled tells its subscriber nothing
+        CompletableFuture<HttpResponse<Void>> unused = call.whenComplete((response, failure) -> lines.onComplete());
         underway.add(call);
         return call;
     }

@@ -28,21 +28,12 @@ final class Borders {
         problem.y = Arrays.stream(labels).asDoubleStream().toArray();
         Model learned = Liblinear.train(problem, SolverType.L2R_L2LOSS_SVC_DUAL, COST, PRECISION);
         int[] columns = learned.getLabels();
-        double[] weights = learned.getFeatureWeights();
         float[] values = new float[size * outcomes];
         for (int feature = 0; feature < size; feature++) {
             for (int column = 0; column < columns.length; column++) {
-                values[feature * outcomes + columns[column]] = (float) weight(weights, feature, column, columns.length);
+                values[feature * outcomes + columns[column]] = (float) learned.getDecfunCoef(feature + 1, column);
             }
         }
         return new Weights(outcomes, values);
-    }
-
-    /** Of two outcomes liblinear keeps only the first's. */
-    private static double weight(double[] weights, int feature, int column, int columns) {
-        if (columns == 2) {
-            return column == 0 ? weights[feature] : -weights[feature];
-        }
-        return weights[feature * columns + column];
     }
 }

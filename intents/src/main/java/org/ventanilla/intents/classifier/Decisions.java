@@ -17,7 +17,7 @@ record Decisions(List<Scored> intents, Scored outside) {
     /** How fast a lead becomes a share. Like the softmax's part, chosen on development data. */
     static final double STEEPNESS = 4;
 
-    private static final double SOFTMAX_PART = 0.2;
+    static final double SOFTMAX_PART = 0.2;
     private static final Scored FAR_FROM_OUTSIDE = new Scored(OUTSIDE, -1, -1);
     private static final Comparator<Scored> BEST_FIRST =
             Comparator.comparingDouble(Scored::value).reversed().thenComparing(Scored::intent);

@@ -12,7 +12,7 @@ import org.ventanilla.intents.language.SnowballPack;
 /** A short name for all that a model is learned from, whatever its order. */
 final class Fingerprint {
     /** To be changed with the way of learning. */
-    private static final String METHOD = "2";
+    private static final String METHOD = "3";
 
     private static final int LENGTH = 12;
 

@@ -1,7 +1,9 @@
 package org.ventanilla.intents.classifier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ventanilla.bot.language.NormalizedText;
 import org.ventanilla.bot.understand.IntentGuess;
 import org.ventanilla.bot.understand.IntentGuess.Certainty;
@@ -14,6 +16,7 @@ record LanguageModel(
         SnowballPack pack,
         FeatureSpace space,
         Vocabulary vocabulary,
+        Utterances utterances,
         List<String> outcomes,
         LinearModel borders,
         LinearModel softmax,
@@ -32,6 +35,19 @@ record LanguageModel(
         double confidence = calibration.confidence(Clues.of(decisions, known));
         return new IntentGuess(
                 known == 0 ? Certainty.UNKNOWN : calibration.certainty(confidence), scores(decisions, confidence));
+    }
+
+    /** How much each feature of a text speaks for an intent more than for any, by the feature's name. */
+    Map<String, Double> speaking(NormalizedText text, String intent) {
+        int outcome = outcomes.indexOf(intent);
+        Point point = space.point(Features.of(Words.of(text, pack)));
+        Map<String, Double> speaking = new HashMap<>();
+        for (int i = 0; outcome >= 0 && i < point.size(); i++) {
+            String name = space.name(point.places[i]);
+            double weight = borders.lead(name, outcome) + Decisions.SOFTMAX_PART * softmax.lead(name, outcome);
+            speaking.put(name, point.values[i] * weight);
+        }
+        return speaking;
     }
 
     /** The others get what the first leaves, less the further they are behind. */

@@ -20,9 +20,11 @@ final class Lessons {
     private final SnowballPack pack;
     private final List<String> outside;
     private final List<Row> rows = new ArrayList<>();
+    private final Utterances utterances;
 
     Lessons(SnowballPack pack, TrainingSet set) {
         this.pack = pack;
+        this.utterances = new Utterances(pack);
         this.outside = Stream.concat(set.outside().stream(), pack.outside().stream())
                 .sorted()
                 .distinct()
@@ -32,7 +34,10 @@ final class Lessons {
 
     /** A title is one more utterance, but never a question of the cross-validation: citizens do not write it. */
     private void add(Example example) {
-        example.utterances().stream().sorted().distinct().forEach(utterance -> add(example.intent(), utterance, true));
+        example.utterances().stream().sorted().distinct().forEach(utterance -> {
+            add(example.intent(), utterance, true);
+            utterances.add(example.intent(), utterance);
+        });
         add(example.intent(), example.title(), false);
     }
 
@@ -61,6 +66,7 @@ final class Lessons {
                 pack,
                 space,
                 vocabulary,
+                utterances,
                 learned.outcomes(),
                 LinearModel.of(space, learned.outcomes(), learned.borders(), SMALLEST_BORDER_WEIGHT),
                 LinearModel.of(space, learned.outcomes(), learned.softmax(), SMALLEST_SOFTMAX_WEIGHT),

@@ -2,9 +2,11 @@ package org.ventanilla.intents.classifier;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
 
@@ -19,6 +21,7 @@ final class LinearModel {
     private final FeatureSpace space;
     private final int outcomes;
     private final MaxentModel model;
+    private final Map<String, Context> contexts;
 
     /**
      * A model that was made here before.
@@ -29,6 +32,7 @@ final class LinearModel {
         this.space = space;
         this.outcomes = outcomes;
         this.model = model;
+        this.contexts = contexts(model);
     }
 
     /**
@@ -47,6 +51,11 @@ final class LinearModel {
         return new LinearModel(space, outcomes.size(), new QNModel(contexts, predicates, names));
     }
 
+    @SuppressWarnings("unchecked") // so says OpenNLP's own reader and writer of models
+    private static Map<String, Context> contexts(MaxentModel model) {
+        return (Map<String, Context>) ((AbstractModel) model).getDataStructures()[1];
+    }
+
     private static Context context(Weights weights, int place, double smallest) {
         int[] kept = IntStream.range(0, weights.outcomes())
                 .filter(outcome -> Math.abs(weights.at(place, outcome)) >= smallest)
@@ -60,6 +69,17 @@ final class LinearModel {
 
     MaxentModel model() {
         return model;
+    }
+
+    /** What a feature adds to an outcome's sum more than to the others' on average. */
+    double lead(String feature, int outcome) {
+        Context context = contexts.get(feature);
+        if (context == null) {
+            return 0;
+        }
+        int at = Arrays.binarySearch(context.getOutcomes(), outcome);
+        double own = at < 0 ? 0 : context.getParameters()[at];
+        return own - Arrays.stream(context.getParameters()).sum() / outcomes;
     }
 
     /** The sum of each outcome. */

@@ -1,6 +1,7 @@
 package org.ventanilla.intents.classifier;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,9 +16,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -34,17 +38,31 @@ import org.ventanilla.intents.language.SnowballPack;
  * features with their rarity, and its vocabulary. Only ever read from where this installation itself has put it.
  */
 final class ModelFile {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String MANIFEST = "manifest.properties";
     private static final String SEPARATOR = ",";
 
-    private ModelFile() {}
+    private static final String OUTCOMES = "/outcomes";
+    private static final String VOCABULARY = "/vocabulary";
+    private static final String UTTERANCES = "/utterances";
+    private static final String FEATURES = "/features";
+    private static final String BORDERS = "/borders";
+    private static final String SOFTMAX = "/softmax";
+
+    private final Properties manifest;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, MaxentModel> models = new HashMap<>();
+
+    private ModelFile(Properties manifest) {
+        this.manifest = manifest;
+    }
 
     static void write(OpenNlpIntents intents, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(Deflater.BEST_SPEED);
         entry(zip, MANIFEST, manifest(intents).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<Language, LanguageModel> one : new TreeMap<>(intents.models()).entrySet()) {
-            write(one.getKey().code() + "/", one.getValue(), zip);
+            write(one.getKey().code(), one.getValue(), zip);
         }
         zip.finish();
     }
@@ -75,12 +93,13 @@ final class ModelFile {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static void write(String folder, LanguageModel model, ZipOutputStream zip) throws IOException {
-        entry(zip, folder + "outcomes", lines(model.outcomes()));
-        entry(zip, folder + "vocabulary", lines(model.vocabulary().words()));
-        entry(zip, folder + "features", lines(model.space().rows()));
-        write(zip, folder + "borders", model.borders().model());
-        write(zip, folder + "softmax", model.softmax().model());
+    private static void write(String code, LanguageModel model, ZipOutputStream zip) throws IOException {
+        entry(zip, code + OUTCOMES, lines(model.outcomes()));
+        entry(zip, code + VOCABULARY, lines(model.vocabulary().words()));
+        entry(zip, code + UTTERANCES, lines(model.utterances().rows()));
+        entry(zip, code + FEATURES, lines(model.space().rows()));
+        write(zip, code + BORDERS, model.borders().model());
+        write(zip, code + SOFTMAX, model.softmax().model());
     }
 
     private static byte[] lines(Collection<String> lines) {
@@ -99,55 +118,83 @@ final class ModelFile {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
-        DataOutputStream data = new DataOutputStream(new KeptOpen(zip));
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(new KeptOpen(zip)));
         new GenericModelWriter((AbstractModel) model, data).persist();
+        data.flush();
         zip.closeEntry();
     }
 
     /**
-     * Refuses what another format or a broken disk left.
+     * Reads one entry after the other, so that little is in memory twice. Refuses what another format or a broken disk left.
      *
+     * @param wanted whether a version is worth reading
      * @param packs for the file's languages
      */
-    static OpenNlpIntents read(InputStream in, Map<Language, SnowballPack> packs) throws IOException {
-        Map<String, byte[]> entries = new HashMap<>();
+    static Optional<OpenNlpIntents> read(InputStream in, Predicate<String> wanted, Map<Language, SnowballPack> packs)
+            throws IOException {
         try (ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
+            Properties manifest = manifest(zip);
+            if (!wanted.test(manifest.getProperty("version", ""))) {
+                return Optional.empty();
             }
+            ModelFile file = new ModelFile(manifest);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                file.take(entry.getName(), zip);
+            }
+            return Optional.of(file.intents(packs));
+        }
+    }
+
+    private static Properties manifest(ZipInputStream zip) throws IOException {
+        ZipEntry first = zip.getNextEntry();
+        if (first == null || !first.getName().equals(MANIFEST)) {
+            throw new IOException("the model has no " + MANIFEST);
         }
         Properties manifest = new Properties();
-        manifest.load(new StringReader(text(entries, MANIFEST)));
+        manifest.load(new StringReader(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
         if (!FORMAT.equals(manifest.getProperty("format"))) {
             throw new IOException("the model's format is " + manifest.getProperty("format") + ", not " + FORMAT);
         }
-        Map<Language, LanguageModel> models = new TreeMap<>();
+        return manifest;
+    }
+
+    private void take(String name, ZipInputStream zip) throws IOException {
+        if (name.endsWith(BORDERS) || name.endsWith(SOFTMAX)) {
+            DataInputStream data = new DataInputStream(new BufferedInputStream(zip));
+            models.put(name, new GenericModelReader(new BinaryFileDataReader(data)).getModel());
+        } else {
+            texts.put(name, new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private OpenNlpIntents intents(Map<Language, SnowballPack> packs) throws IOException {
+        Map<Language, LanguageModel> languages = new TreeMap<>();
         for (String code : manifest.getProperty("languages", "").split(SEPARATOR, -1)) {
             SnowballPack pack = code.isEmpty() ? null : packs.get(new Language(code));
             if (pack != null) {
-                models.put(pack.language(), read(code, entries, manifest, pack));
+                languages.put(pack.language(), language(code, pack));
             }
         }
-        return new OpenNlpIntents(models, manifest.getProperty("version", ""));
+        return new OpenNlpIntents(languages, manifest.getProperty("version", ""));
     }
 
-    private static LanguageModel read(String code, Map<String, byte[]> entries, Properties manifest, SnowballPack pack)
-            throws IOException {
+    private LanguageModel language(String code, SnowballPack pack) throws IOException {
         FeatureSpace space = FeatureSpace.read(
-                text(entries, code + "/features").lines().toList(),
+                required(texts, code + FEATURES).lines().toList(),
                 Integer.parseInt(manifest.getProperty(code + ".texts")));
-        List<String> outcomes = Arrays.asList(text(entries, code + "/outcomes").split("\n", -1));
+        List<String> outcomes = Arrays.asList(required(texts, code + OUTCOMES).split("\n", -1));
         return new LanguageModel(
                 pack,
                 space,
-                Vocabulary.of(text(entries, code + "/vocabulary").lines().toList()),
+                Vocabulary.of(required(texts, code + VOCABULARY).lines().toList()),
+                Utterances.read(pack, required(texts, code + UTTERANCES).lines()),
                 outcomes,
-                new LinearModel(space, outcomes.size(), model(entries, code + "/borders")),
-                new LinearModel(space, outcomes.size(), model(entries, code + "/softmax")),
-                calibration(code + ".", manifest));
+                new LinearModel(space, outcomes.size(), required(models, code + BORDERS)),
+                new LinearModel(space, outcomes.size(), required(models, code + SOFTMAX)),
+                calibration(code + "."));
     }
 
-    private static Calibration calibration(String prefix, Properties manifest) {
+    private Calibration calibration(String prefix) {
         List<Double> weights = new ArrayList<>();
         for (String weight : manifest.getProperty(prefix + "weights").split(SEPARATOR, -1)) {
             weights.add(Double.valueOf(weight));
@@ -158,21 +205,12 @@ final class ModelFile {
                 Double.parseDouble(manifest.getProperty(prefix + "ask")));
     }
 
-    private static String text(Map<String, byte[]> entries, String name) throws IOException {
-        return new String(bytes(entries, name), StandardCharsets.UTF_8);
-    }
-
-    private static MaxentModel model(Map<String, byte[]> entries, String name) throws IOException {
-        DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes(entries, name)));
-        return new GenericModelReader(new BinaryFileDataReader(data)).getModel();
-    }
-
-    private static byte[] bytes(Map<String, byte[]> entries, String name) throws IOException {
-        byte[] bytes = entries.get(name);
-        if (bytes == null) {
+    private static <T> T required(Map<String, T> entries, String name) throws IOException {
+        T entry = entries.get(name);
+        if (entry == null) {
             throw new IOException("the model has no " + name);
         }
-        return bytes;
+        return entry;
     }
 
     /** OpenNLP closes what it has written to. */

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.understand.IntentTrainer;
@@ -28,15 +30,26 @@ public final class OpenNlpIntentTrainer implements IntentTrainer {
     @Override
     public Intents train(List<TrainingSet> sets) {
         Map<Language, LanguageModel> models = new TreeMap<>();
+        known(sets).forEach((set, pack) -> learn(pack, set, models));
+        return new OpenNlpIntents(models, version(sets));
+    }
+
+    /** The version of what would be learned. */
+    public String version(List<TrainingSet> sets) {
         Fingerprint fingerprint = new Fingerprint();
+        known(sets).forEach(fingerprint::add);
+        return fingerprint.text();
+    }
+
+    private Map<TrainingSet, SnowballPack> known(List<TrainingSet> sets) {
+        Map<TrainingSet, SnowballPack> known = new LinkedHashMap<>();
         sets.stream().sorted(Comparator.comparing(TrainingSet::language)).forEach(set -> {
             SnowballPack pack = packs.get(set.language());
             if (pack != null) {
-                fingerprint.add(set, pack);
-                learn(pack, set, models);
+                known.put(set, pack);
             }
         });
-        return new OpenNlpIntents(models, fingerprint.text());
+        return known;
     }
 
     private static void learn(SnowballPack pack, TrainingSet set, Map<Language, LanguageModel> models) {
@@ -57,6 +70,15 @@ public final class OpenNlpIntentTrainer implements IntentTrainer {
      * @throws IOException also for what another version has written
      */
     public Intents read(InputStream in) throws IOException {
-        return ModelFile.read(in, packs);
+        return ModelFile.read(in, any -> true, packs).orElseThrow();
+    }
+
+    /**
+     * The same when it is of a version, else nothing.
+     *
+     * @throws IOException also for what another version of the product has written
+     */
+    public Optional<Intents> read(InputStream in, String version) throws IOException {
+        return ModelFile.read(in, version::equals, packs).map(Intents.class::cast);
     }
 }

@@ -14,7 +14,11 @@ final class Softmax {
     private static final float STEP = 0.3f;
     private static final int ROUNDS = 12;
     private static final int FEWEST_STEPS = 20_000;
-    private static final float TOO_SMALL = 1e-6f;
+
+    /** Outcomes whose share is off by less are let be: most are, and the model stays small. */
+    private static final float GOOD_ENOUGH = 0.01f;
+
+    private static final float TINY = 1e-12f;
     private static final long SEED = 1;
 
     private final int outcomes;
@@ -22,6 +26,7 @@ final class Softmax {
     private final float[] weights;
     private final float[] moved;
     private final float[] pull;
+    private final int[] pulled;
     private final SplittableRandom chance = new SplittableRandom(SEED);
 
     private Softmax(int size, int outcomes) {
@@ -30,6 +35,7 @@ final class Softmax {
         this.weights = new float[size * outcomes];
         this.moved = new float[size * outcomes];
         this.pull = new float[outcomes];
+        this.pulled = new int[outcomes];
     }
 
     /**
@@ -73,9 +79,21 @@ final class Softmax {
         }
         toShares(pull);
         pull[label] -= 1;
+        int many = pulled();
         for (int i = 0; i < kept; i++) {
-            move(rows[i], values[i]);
+            move(rows[i], values[i], many);
         }
+    }
+
+    /** Lists the outcomes that have to move and says how many they are. */
+    private int pulled() {
+        int many = 0;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            if (Math.abs(pull[outcome]) >= GOOD_ENOUGH) {
+                pulled[many++] = outcome;
+            }
+        }
+        return many;
     }
 
     /** What is kept counts more, so that the sums stay as they are on average. */
@@ -92,13 +110,12 @@ final class Softmax {
         return kept;
     }
 
-    private void move(int row, float value) {
-        for (int outcome = 0; outcome < outcomes; outcome++) {
+    private void move(int row, float value, int many) {
+        for (int i = 0; i < many; i++) {
+            int outcome = pulled[i];
             float slope = pull[outcome] * value;
-            if (Math.abs(slope) >= TOO_SMALL) {
-                moved[row + outcome] += slope * slope;
-                weights[row + outcome] -= STEP * slope / (float) Math.sqrt(moved[row + outcome]);
-            }
+            moved[row + outcome] += slope * slope;
+            weights[row + outcome] -= STEP * slope / (float) Math.sqrt(moved[row + outcome] + TINY);
         }
     }
 

@@ -19,7 +19,11 @@ record Words(List<String> spoken, List<String> sounds, List<String> stems, List<
     private static final Pattern SPACE = Pattern.compile(" ");
 
     static Words of(NormalizedText text, SnowballPack pack) {
-        List<String> spoken = text.tokens().stream()
+        return of(text.words(), pack);
+    }
+
+    static Words of(List<Token> words, SnowballPack pack) {
+        List<String> spoken = words.stream()
                 .limit(MOST)
                 .map(Token::text)
                 .flatMap(word -> SPACE.splitAsStream(pack.spellings().getOrDefault(word, word)))

@@ -39,8 +39,17 @@ final class Amounts implements Finder {
 
     private static boolean isStart(Message message, int at) {
         String word = message.word(at);
-        boolean number = message.isNumber(at) || (message.holdsDigit(at) && word.endsWith("k") && word.length() <= 5);
+        boolean number = message.isNumber(at) || isThousands(word);
         return number && word.length() <= 12 && !Chain.isGlued(message, at);
+    }
+
+    /** As in "15k". */
+    private static boolean isThousands(String word) {
+        int digits = word.length() - 1;
+        return digits >= 1
+                && digits <= 4
+                && word.charAt(digits) == 'k'
+                && word.chars().limit(digits).allMatch(c -> Message.isDigit((char) c));
     }
 
     private void find(Message message, int first, Claims claims) {
@@ -91,7 +100,8 @@ final class Amounts implements Finder {
     /** The word after a number with its thousands and decimals. */
     private static int numberEnd(Message message, int first) {
         int at = first + 1;
-        while (at < message.size() && at < first + MOST_GROUPS && message.isNumber(at) && isPart(message, at)) {
+        int last = message.isNumber(first) ? Math.min(message.size(), first + MOST_GROUPS) : at;
+        while (at < last && message.isNumber(at) && isPart(message, at)) {
             at++;
         }
         return at;

@@ -124,11 +124,11 @@ final class Message {
         return Character.isUpperCase(original().codePointAt(start(at)));
     }
 
-    /** What stands before a word and after the one before it. */
+    /** What stands before a word and after the one before it: nothing between the two words of a fraction such as ¼. */
     String gap(int at) {
         int from = at <= 0 ? 0 : end(at - 1);
         int to = at >= tokens.size() ? original().length() : start(at);
-        return original().substring(from, to);
+        return from < to ? original().substring(from, to) : "";
     }
 
     /** Whether what stands before a word ends a sentence or a part of one. */

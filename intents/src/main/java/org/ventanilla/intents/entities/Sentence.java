@@ -25,7 +25,7 @@ record Sentence(NormalizedText text) {
     }
 
     private boolean isCut(int from, int to) {
-        return text.original().substring(from, to).chars().anyMatch(c -> ".,;:!?¡¿\n()".indexOf(c) >= 0);
+        return from < to && text.original().substring(from, to).chars().anyMatch(c -> ".,;:!?¡¿\n()".indexOf(c) >= 0);
     }
 
     Evidence evidence(int from, int to) {

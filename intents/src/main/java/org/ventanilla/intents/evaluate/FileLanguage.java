@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
-import org.ventanilla.bot.understand.Languages;
 import org.ventanilla.intents.language.PackLanguages;
 import org.ventanilla.intents.language.SnowballPack;
 
@@ -18,16 +17,18 @@ public final class FileLanguage {
 
     /** The languages that there are packs for. */
     public static List<Language> known() {
-        return List.of(Language.SPANISH, Language.ENGLISH);
+        return SnowballPack.languages();
     }
 
     /** Spanish when nothing tells. */
     public static Language of(List<Labelled> sentences) {
-        Languages languages = new PackLanguages(SnowballPack.load(known()), List.of());
+        PackLanguages languages = new PackLanguages(SnowballPack.load(known()), List.of());
         Map<Language, Integer> votes = new TreeMap<>();
         int step = Math.max(1, sentences.size() / ENOUGH);
         for (int i = 0; i < sentences.size(); i += step) {
-            votes.merge(languages.of(NormalizedText.of(sentences.get(i).text()), Language.SPANISH), 1, Integer::sum);
+            languages
+                    .of(NormalizedText.of(sentences.get(i).text()))
+                    .ifPresent(language -> votes.merge(language, 1, Integer::sum));
         }
         return votes.entrySet().stream()
                 .max(Comparator.comparing(Map.Entry::getValue))

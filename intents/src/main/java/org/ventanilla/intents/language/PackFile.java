@@ -17,11 +17,14 @@ record PackFile(Map<String, List<String>> sections) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static PackFile read(Language language, String name) {
-        String path = language.code() + "/" + name;
+        return read(language.code() + "/" + name);
+    }
+
+    static PackFile read(String path) {
         try (InputStream in = PackFile.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalArgumentException("there is no language pack for " + language + ": " + path
-                        + " is missing beside " + PackFile.class.getName());
+                throw new IllegalArgumentException(
+                        "there is no such language pack: " + path + " is missing beside " + PackFile.class.getName());
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

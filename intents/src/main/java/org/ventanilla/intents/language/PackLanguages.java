@@ -2,124 +2,144 @@ package org.ventanilla.intents.language;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.NormalizedText;
-import org.ventanilla.bot.language.Token;
+import org.ventanilla.bot.understand.ForeignText;
 import org.ventanilla.bot.understand.Languages;
 import org.ventanilla.bot.understand.TrainingSet;
 
 /**
- * Tells languages by their small words, by the words that citizens use in each, and by the shape of other words. Slow to
- * leave the conversation's language: one foreign word or a name is no change.
+ * Tells languages by the shape of their words, learned from the packs' sentences and from the utterances. Slow to leave the
+ * conversation's language: one foreign word or a name is no change.
  */
 public final class PackLanguages implements Languages {
-    private static final double SMALL_WORD = 1.0;
-    private static final double KNOWN_WORD = 0.6;
-    private static final double SHAPE = 0.3;
-    private static final double ENOUGH = 1.0;
-    private static final double MAJORITY = 1.5;
-    private static final int ENOUGH_WORDS = 60;
+    private static final double NEVER = Double.MAX_VALUE;
 
-    private final Map<Language, Voice> voices = new TreeMap<>();
+    /** By the number of words, how much likelier another language must be than the conversation's: natural logarithms. */
+    private static final double[] ENOUGH = {NEVER, NEVER, 95, 50, 12};
 
-    /** Knows the packs' words and those of the utterances; sets of other languages are left aside. */
+    private static final int SENTENCE = 4;
+
+    /** How much likelier, for each word, a language must be that the institution does not speak. */
+    private static final double SURELY_FOREIGN = 8;
+
+    /** A sentence of whose groups of letters less than this share is known in the spoken languages is in none of them. */
+    private static final double STRANGE = 0.66;
+
+    private final Voices voices;
+    private final boolean[] spoken;
+    private final boolean[] others;
+    private final Map<String, String> spellings = new HashMap<>();
+
+    /**
+     * Chooses among the languages of these packs; the other packs that there are tell what is none of them.
+     *
+     * @param sets utterances; those in other languages are left aside
+     */
     public PackLanguages(Collection<SnowballPack> packs, Collection<TrainingSet> sets) {
-        packs.forEach(pack -> voices.put(pack.language(), Voice.of(pack)));
-        sets.forEach(this::learn);
+        Map<Language, SnowballPack> all = new TreeMap<>();
+        packs.forEach(pack -> all.put(pack.language(), pack));
+        SnowballPack.languages().forEach(language -> all.computeIfAbsent(language, SnowballPack::load));
+        List<Language> languages = List.copyOf(all.keySet());
+        Listener listener = new Listener(languages);
+        all.values().parallelStream().forEach(pack -> hear(pack, listener));
+        sets.stream().filter(set -> all.containsKey(set.language())).forEach(set -> hear(set, listener));
+        this.voices = listener.voices();
+        this.spoken = new boolean[languages.size()];
+        this.others = new boolean[languages.size()];
+        packs.forEach(pack -> spoken[languages.indexOf(pack.language())] = true);
+        for (int i = 0; i < others.length; i++) {
+            others[i] = !spoken[i];
+        }
+        packs.forEach(pack -> spellings.putAll(pack.spellings()));
     }
 
-    private void learn(TrainingSet set) {
-        Voice voice = voices.get(set.language());
-        if (voice != null) {
-            set.examples().forEach(example -> example.utterances().forEach(voice::learn));
-        }
+    private static void hear(SnowballPack pack, Listener listener) {
+        listener.hear(pack.language(), pack.sentences());
+        listener.hear(pack.language(), pack.outside());
+        pack.smallTalk().values().forEach(lines -> listener.hear(pack.language(), lines));
+    }
+
+    private static void hear(TrainingSet set, Listener listener) {
+        set.examples().forEach(example -> listener.hear(set.language(), example.utterances()));
     }
 
     @Override
     public Language of(NormalizedText text, Language prior) {
-        Map<Language, Double> scores = new HashMap<>();
-        text.tokens().stream().limit(ENOUGH_WORDS).forEach(token -> weigh(token.text(), scores));
-        Language best = prior;
-        double priorScore = scores.getOrDefault(prior, 0.0);
-        double bestScore = Math.max(priorScore * MAJORITY, priorScore + ENOUGH);
-        for (Language language : voices.keySet()) {
-            double score = scores.getOrDefault(language, 0.0);
-            if (score >= bestScore && !language.equals(prior)) {
-                best = language;
-                bestScore = score;
+        List<String> words = WrittenWords.of(text);
+        double[] scores = voices.scores(words);
+        int best = best(scores, true);
+        int before = voices.languages().indexOf(prior);
+        if (words.isEmpty() || best < 0) {
+            return prior;
+        }
+        boolean stays =
+                before >= 0 && spoken[before] && scores[best] - scores[before] < enough(words.size(), scores, best);
+        return stays ? prior : voices.languages().get(best);
+    }
+
+    /** What speaks for a language that is not spoken speaks against any change. */
+    private double enough(int words, double[] scores, int best) {
+        int foreign = best(scores, false);
+        double elsewhere = foreign < 0 ? 0 : scores[foreign] - scores[best];
+        return Math.max(ENOUGH[Math.min(words, SENTENCE)], elsewhere);
+    }
+
+    /** The language of a text of which nothing else is known; absent when it holds no words. */
+    public Optional<Language> of(NormalizedText text) {
+        List<String> words = WrittenWords.of(text);
+        int best = best(voices.scores(words), true);
+        return words.isEmpty() || best < 0
+                ? Optional.empty()
+                : Optional.of(voices.languages().get(best));
+    }
+
+    @Override
+    public Optional<ForeignText> foreign(NormalizedText text) {
+        if (Scripts.isUnknown(text)) {
+            return Optional.of(new ForeignText(Optional.empty()));
+        }
+        List<String> words = spelledOut(WrittenWords.of(text));
+        if (words.size() < SENTENCE) {
+            return Optional.empty();
+        }
+        if (isStrange(words)) {
+            return Optional.of(new ForeignText(Optional.empty()));
+        }
+        double[] scores = voices.scores(words);
+        int foreign = best(scores, false);
+        int own = best(scores, true);
+        boolean sure = foreign >= 0 && own >= 0 && scores[foreign] - scores[own] > SURELY_FOREIGN * words.size();
+        return sure ? Optional.of(new ForeignText(Optional.of(voices.languages().get(foreign)))) : Optional.empty();
+    }
+
+    /** Names may look like anything; so few of the words may be known either. */
+    private boolean isStrange(List<String> words) {
+        long known = words.stream().filter(word -> voices.knows(word, spoken)).count();
+        return known * 2 < words.size() && voices.familiarity(words, spoken) < STRANGE;
+    }
+
+    /** "kiero" looks Basque and is not; but a word of a language that is not spoken remains what it is. */
+    private List<String> spelledOut(List<String> words) {
+        return words.stream()
+                .flatMap(word -> voices.knows(word, others)
+                        ? Stream.of(word)
+                        : Stream.of(spellings.getOrDefault(word, word).split(" ")))
+                .toList();
+    }
+
+    private int best(double[] scores, boolean among) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            if (spoken[i] == among && (best < 0 || scores[i] > scores[best])) {
+                best = i;
             }
         }
         return best;
-    }
-
-    /** A word speaks for a language only as far as it does not speak for others as well. */
-    private void weigh(String word, Map<Language, Double> scores) {
-        Map<Language, Double> weights = new HashMap<>();
-        double most = 0;
-        double second = 0;
-        for (Voice voice : voices.values()) {
-            double weight = voice.weight(word);
-            weights.put(voice.language, weight);
-            second = Math.max(second, Math.min(most, weight));
-            most = Math.max(most, weight);
-        }
-        double others = second;
-        double top = most;
-        weights.forEach((language, weight) -> {
-            if (weight == top && weight > others) {
-                scores.merge(language, weight - others, Double::sum);
-            }
-        });
-    }
-
-    /** What a language sounds like. */
-    private static final class Voice {
-        private final Language language;
-        private final Set<String> small;
-        private final Set<String> known = new HashSet<>();
-        private final Set<String> shapes = new HashSet<>();
-
-        private Voice(SnowballPack pack) {
-            this.language = pack.language();
-            this.small = new HashSet<>(pack.stopWords());
-            pack.smallTalk().values().forEach(lines -> lines.forEach(this::learn));
-            pack.spellings().forEach((shorthand, whole) -> learn(whole));
-            pack.outside().forEach(this::learn);
-        }
-
-        static Voice of(SnowballPack pack) {
-            return new Voice(pack);
-        }
-
-        void learn(String sentence) {
-            for (Token token : NormalizedText.of(sentence).tokens()) {
-                known.add(token.text());
-                eachShape(token.text(), shapes);
-            }
-        }
-
-        double weight(String word) {
-            if (small.contains(word)) {
-                return SMALL_WORD;
-            }
-            return known.contains(word) ? KNOWN_WORD : SHAPE * familiar(word);
-        }
-
-        private double familiar(String word) {
-            Set<String> own = new HashSet<>();
-            eachShape(word, own);
-            return own.stream().filter(shapes::contains).count() / (double) Math.max(4, own.size());
-        }
-
-        private static void eachShape(String word, Set<String> into) {
-            String whole = "<" + word + ">";
-            for (int i = 0; i + 4 <= whole.length(); i++) {
-                into.add(whole.substring(i, i + 4));
-            }
-        }
     }
 }

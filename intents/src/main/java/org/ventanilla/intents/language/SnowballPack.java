@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import opennlp.tools.stemmer.Stemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import org.ventanilla.bot.language.Language;
 import org.ventanilla.bot.language.LanguagePack;
@@ -16,16 +18,20 @@ import org.ventanilla.bot.understand.SmallTalk;
 
 /**
  * A language pack read from a folder of word lists beside this class, named by the language's code. A new language is a new
- * folder. Stems by OpenNLP's Snowball.
+ * folder. Stems by OpenNLP's Snowball, or by its own list of endings where that knows no stemmer.
  */
 public final class SnowballPack implements LanguagePack {
+    private static final String OWN_ENDINGS = "ENDINGS";
+
     private final Language language;
-    private final ThreadLocal<SnowballStemmer> stemmer;
+    private final ThreadLocal<Stemmer> stemmer;
     private final Set<String> stopWords;
     private final Map<String, String> spellings;
     private final Sounds sounds;
     private final PackFile smallTalk;
     private final PackFile places;
+    private final PackFile links;
+    private final List<String> sentences;
     private final List<String> outside;
     private final String contents;
 
@@ -36,8 +42,7 @@ public final class SnowballPack implements LanguagePack {
         PackFile shorthands = PackFile.read(language, "spellings.txt");
         PackFile sounding = PackFile.read(language, "sounds.txt");
         PackFile outsiders = PackFile.read(language, "outside.txt");
-        SnowballStemmer.ALGORITHM algorithm = algorithm(stemming);
-        this.stemmer = ThreadLocal.withInitial(() -> new SnowballStemmer(algorithm));
+        this.stemmer = ThreadLocal.withInitial(stemmer(stemming));
         this.stopWords = stops.words("").collect(Collectors.toUnmodifiableSet());
         this.spellings = Map.copyOf(spellings(shorthands));
         this.sounds = Sounds.read(sounding);
@@ -46,6 +51,13 @@ public final class SnowballPack implements LanguagePack {
                 List.of(stemming, stops, shorthands, sounding, outsiders).toString();
         this.smallTalk = PackFile.read(language, "small-talk.txt");
         this.places = PackFile.read(language, "places.txt");
+        this.links = PackFile.read(language, "links.txt");
+        this.sentences = PackFile.read(language, "sentences.txt").lines();
+    }
+
+    /** The languages that have a folder, in the order of the list beside them. */
+    public static List<Language> languages() {
+        return PackFile.read("languages.txt").words("").map(Language::new).toList();
     }
 
     /** Refuses a language that has no folder. */
@@ -88,6 +100,11 @@ public final class SnowballPack implements LanguagePack {
         return outside;
     }
 
+    /** What people write, whatever it is about, with its accents. */
+    List<String> sentences() {
+        return sentences;
+    }
+
     /** All that a classifier takes from this pack: when it changes, the classifier is another. */
     public String contents() {
         return contents;
@@ -104,6 +121,16 @@ public final class SnowballPack implements LanguagePack {
     /** Words that may stand beside small talk without saying anything. */
     List<String> fillers() {
         return smallTalk.lines("filler");
+    }
+
+    /** Words between two questions, or before one that goes on from the last. */
+    Set<String> joints() {
+        return links.words("joint").collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Words that ask something of what they stand with, without naming it. */
+    Set<String> asking() {
+        return links.words("asking").collect(Collectors.toUnmodifiableSet());
     }
 
     /** Words before a common word that make it a place: "sector", "in". */
@@ -126,8 +153,15 @@ public final class SnowballPack implements LanguagePack {
         return melted;
     }
 
-    private static SnowballStemmer.ALGORITHM algorithm(PackFile file) {
-        return SnowballStemmer.ALGORITHM.valueOf(file.lines("stemmer").get(0));
+    /** Those of OpenNLP keep what they work on; so each thread has its own. */
+    private static Supplier<Stemmer> stemmer(PackFile file) {
+        String name = file.lines("stemmer").get(0);
+        if (name.equals(OWN_ENDINGS)) {
+            EndingsStemmer endings = EndingsStemmer.read(file);
+            return () -> endings;
+        }
+        SnowballStemmer.ALGORITHM algorithm = SnowballStemmer.ALGORITHM.valueOf(name);
+        return () -> new SnowballStemmer(algorithm);
     }
 
     private static Map<String, String> spellings(PackFile file) {

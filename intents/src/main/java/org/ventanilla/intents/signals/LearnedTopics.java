@@ -22,6 +22,12 @@ final class LearnedTopics {
      */
     private static final double DANGER_FROM = 0.55;
 
+    /**
+     * From here on it may be danger. The lowest tenth at which fewer than one ordinary message in a hundred, of the training parts
+     * of open data, is asked about it.
+     */
+    private static final double MAY_BE_DANGER_FROM = 0.3;
+
     /** From here on a second kind of danger is named beside the likeliest. A figure of judgement. */
     private static final double SECOND_KIND_FROM = -0.2;
 
@@ -88,6 +94,12 @@ final class LearnedTopics {
                 }
             });
         }
+    }
+
+    boolean mayBeDanger(List<Token> tokens) {
+        return pieces(tokens).stream()
+                .filter(piece -> piece.stream().filter(LearnedTopics::isTelling).count() >= FEWEST_WORDS)
+                .anyMatch(piece -> model.of(words(piece))[danger] >= MAY_BE_DANGER_FROM);
     }
 
     private static boolean isTelling(Token token) {

@@ -65,6 +65,11 @@ public final class TopicSignals implements Signals {
         return sightings.signals(topics);
     }
 
+    @Override
+    public boolean mayBeDanger(NormalizedText text) {
+        return learned.isPresent() && learned.get().mayBeDanger(disguise.lifted(text));
+    }
+
     private void read(List<Token> tokens, Sightings sightings, Certainty certainty) {
         List<Hit> hits = automaton.search(tokens);
         if (hits.isEmpty()) {

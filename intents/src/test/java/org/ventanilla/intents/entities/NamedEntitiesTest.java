@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +162,35 @@ class NamedEntitiesTest {
         assertThat(found(at("somewhere"), "es", "$100"))
                 .extracting(Entity::value)
                 .containsExactly("XXX 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pago ¼ de $ 9🄰56₇k",
+                "debo $5k.200 y ½,¾",
+                "℀ 12:30",
+                "El ²de³ ﷺ 9㎏ №5 ⑴/⑵-½@¼.cl",
+            })
+    void survivesCharactersThatAreSeveral(String text) {
+        assertThatCode(() -> found(entities, "es", text)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void survivesAnyMixtureOfCharacters() {
+        String[] odd = {
+            "¼", "²", "ﬁ", "①", "㎏", "ﷺ", "℀", "🄰", "12", "9", "k", "-", ".", ",", "/", "@", "(", "$", " ", "a las",
+            "rut"
+        };
+        SplittableRandom chance = new SplittableRandom(1);
+        for (int i = 0; i < 3_000; i++) {
+            String text = Stream.generate(() -> chance.nextInt(5) == 0
+                            ? String.valueOf((char) chance.nextInt(0x3000))
+                            : odd[chance.nextInt(odd.length)])
+                    .limit(1 + chance.nextInt(12))
+                    .collect(Collectors.joining());
+            assertThatCode(() -> found(entities, "es", text)).as(text).doesNotThrowAnyException();
+        }
     }
 
     @Test

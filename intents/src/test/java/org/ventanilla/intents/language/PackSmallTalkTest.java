@@ -35,6 +35,34 @@ class PackSmallTalkTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "bom dia, GREETING",
+        "'olá, tudo bem?', GREETING",
+        "'Bon dia!', GREETING",
+        "boas tardes, GREETING",
+        "'Kaixo, egun on', GREETING",
+        "Bonjour, GREETING",
+        "hello, GREETING",
+        "buonasera, GREETING",
+        "muito obrigada, THANKS",
+        "moltes gràcies, THANKS",
+        "moitas grazas, THANKS",
+        "eskerrik asko, THANKS",
+        "merci beaucoup, THANKS",
+        "grazie mille, THANKS",
+        "adeu, GOODBYE",
+        "tchau, GOODBYE",
+        "gero arte, GOODBYE",
+        "au revoir, GOODBYE",
+        "arrivederci, GOODBYE",
+        "@MuniAlegre gracias, THANKS"
+    })
+    void knowsItInEveryLanguage(String text, SmallTalk kind) {
+        PackSmallTalk all = new PackSmallTalk(SnowballPack.load(SnowballPack.languages()));
+        assertThat(all.of(NormalizedText.of(text))).contains(kind);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "hola, a que hora abren?",

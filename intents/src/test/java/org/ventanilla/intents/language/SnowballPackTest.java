@@ -34,7 +34,7 @@ class SnowballPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"es", "en"})
+    @ValueSource(strings = {"es", "pt", "ca", "gl", "en", "eu", "fr", "it"})
     void holdsOnlyNormalisedWords(String code) {
         SnowballPack pack = SnowballPack.load(new Language(code));
         Stream<String> words = Stream.of(

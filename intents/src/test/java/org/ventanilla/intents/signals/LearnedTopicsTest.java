@@ -31,6 +31,16 @@ class LearnedTopicsTest {
     }
 
     @Test
+    void whatMayBeDangerIsWorthAQuestion() {
+        String unsure = "esta es mi última carta";
+        assertThat(topics(LEARNED, unsure)).isEmpty();
+        assertThat(LEARNED.mayBeDanger(NormalizedText.of(unsure))).isTrue();
+        assertThat(LEARNED.mayBeDanger(NormalizedText.of("a qué hora abre la piscina municipal")))
+                .isFalse();
+        assertThat(PATTERNS.mayBeDanger(NormalizedText.of(unsure))).isFalse();
+    }
+
+    @Test
     void hearsDangerInTheMiddleOfALongMessage() {
         String before = "buenas tardes quería consultar por el pago del permiso de circulación de este año ".repeat(4);
         String after = " y también saber si la oficina de licencias atiende el sábado por la mañana".repeat(4);

@@ -78,6 +78,11 @@ public final class Fields implements Findings {
         return find(name).map(value -> wanted.texts(name, value)).orElse(List.of());
     }
 
+    /** A list of words, or empty when the field is missing or wrong. */
+    public List<String> optionalWords(String name) {
+        return Text.values(optionalTexts(name));
+    }
+
     Optional<LocalDate> date(String name) {
         return require(name).flatMap(value -> wanted.scalar(name, value)).flatMap(text -> wanted.date(name, text));
     }

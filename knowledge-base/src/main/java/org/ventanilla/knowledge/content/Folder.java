@@ -43,6 +43,10 @@ final class Folder {
                 .toList();
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     boolean has(String name) {
         return names.contains(name);
     }

@@ -30,6 +30,9 @@ final class FolderReading {
     }
 
     Reading read() {
+        if (folder.isEmpty() && !problems.isEmpty()) {
+            return new Reading(Optional.empty(), problems); // without a folder no file of it is missed
+        }
         InstitutionFile institution = InstitutionFile.read(folder);
         Optional<Theme> theme = ThemeFile.read(folder);
         Optional<BusinessHours> hours = HoursFile.read(folder, institution.timeZone());

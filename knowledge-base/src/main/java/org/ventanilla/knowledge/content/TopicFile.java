@@ -47,15 +47,12 @@ final class TopicFile {
         List<Text> contrast = texts("contrast", false);
         Map<Language, String> said = action.map(this::said).orElse(Map.of());
         fields.refuseOthers();
-        if (fields.errors() > 0 || action.isEmpty() || lane.isEmpty() || urgency.isEmpty()) {
-            return Optional.empty();
-        }
         Topic topic = new Topic(
                 expectedId,
                 version,
-                action.get(),
-                lane.get(),
-                urgency.get(),
+                action.orElse(Action.HANDOFF),
+                lane.orElse(Lanes.GENERAL),
+                urgency.orElse(Urgency.NORMAL),
                 Text.values(patterns),
                 Text.values(seeds),
                 Text.values(contrast),

@@ -44,17 +44,22 @@ final class TopicFiles {
         }
         Optional<Topic> topic = folder.yaml(own).flatMap(fields -> read(fields, id));
         Optional<Topic> replaced = shipped(id, new ArrayList<>());
-        if (topic.isPresent()
-                && replaced.isPresent()
-                && topic.get().action() != replaced.get().action()) {
-            folder.report(own)
-                    .error(
-                            0,
-                            "action",
-                            "differs from that of the topic it replaces",
-                            "leave it as it is; only words and texts may be replaced");
+        if (topic.isPresent() && replaced.isPresent()) {
+            compare(topic.get(), replaced.get(), folder.report(own));
         }
         return topic;
+    }
+
+    private void compare(Topic own, Topic replaced, FileReport report) {
+        if (own.action() != replaced.action()) {
+            report.error(
+                    0,
+                    "action",
+                    "differs from that of the topic it replaces",
+                    "leave it as it is; only words and texts may be replaced");
+        }
+        check.loss(own, replaced)
+                .ifPresent(loss -> report.error(0, "patterns", loss, "keep the patterns that find such sentences"));
     }
 
     private Optional<Topic> shipped(String id, List<Problem> where) {

@@ -27,10 +27,13 @@ record ZonesFile(List<Zone> zones, Ids ids) {
         String id = fields.id("id");
         String name = fields.text("name");
         List<Text> aliases = fields.optionalTexts("aliases");
+        Optional<Zone.Circle> circle = CircleFields.read(fields);
         fields.refuseOthers();
         ids.add(fields, id);
         names.take(id, fields, "name", name);
         names.take(id, fields, "aliases", Text.values(aliases));
-        return fields.errors() > before ? Optional.empty() : Optional.of(new Zone(id, name, Text.values(aliases)));
+        return fields.errors() > before
+                ? Optional.empty()
+                : Optional.of(new Zone(id, name, Text.values(aliases), circle));
     }
 }

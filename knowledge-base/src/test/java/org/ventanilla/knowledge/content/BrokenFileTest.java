@@ -192,12 +192,14 @@ class BrokenFileTest {
     }
 
     @Test
-    void noFolderAtAllIsOneProblemMore() {
+    void noFolderAtAllIsOneProblem() {
         Reading reading = new ContentFolder(TopicCheck.NONE, SampleTopics.bundled())
                 .read(root.resolve("nowhere"), SampleFolder.START);
 
         assertThat(reading.content()).isEmpty();
-        assertThat(reading.errors()).anyMatch(problem -> problem.what().equals("is not a folder"));
+        assertThat(reading.errors())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).isEqualTo("is not a folder"));
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ventanilla.bot.answer.Phrase;
 import org.ventanilla.bot.language.Language;
+import org.ventanilla.bot.understand.Topic;
 
 class BrokenTopicAndPhraseTest {
     @TempDir
@@ -31,6 +34,29 @@ class BrokenTopicAndPhraseTest {
 
         assertThat(folder.read().content().orElseThrow().topics().get("human"))
                 .satisfies(topic -> assertThat(topic.version()).isEqualTo(7));
+    }
+
+    @Test
+    void aTopicThatFindsLessThanTheOneItReplacesIsRefused() {
+        folder.with("topics/human.yaml", SampleTopics.HUMAN);
+        TopicCheck strict = new TopicCheck() {
+            @Override
+            public List<String> problems(Topic topic) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> loss(Topic own, Topic replaced) {
+                return Optional.of("find less");
+            }
+        };
+        List<Problem> problems = new ArrayList<>();
+        List<Language> languages = List.of(Language.SPANISH, Language.ENGLISH);
+        new TopicFiles(SampleTopics.bundled(), strict, Folder.of(root, problems), problems, languages).read();
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("topics/human.yaml patterns: find less — keep the patterns that find such sentences");
     }
 
     @Test
@@ -86,6 +112,22 @@ class BrokenTopicAndPhraseTest {
         assertThat(folder.errors())
                 .containsExactly("topics/human.yaml:9 patterns: `(roto` opens a parenthesis that nothing closes"
                         + " — docs/topics.md describes the patterns");
+    }
+
+    @Test
+    void aBrokenFieldDoesNotHideABrokenPattern() {
+        folder.with(
+                        "topics/human.yaml",
+                        SampleTopics.HUMAN
+                                .replace("action: handoff", "action: ignore")
+                                .replace("persona]", "(roto]"))
+                .whoseTopicsAreJudgedBy(topic -> topic.patterns().stream()
+                        .filter(each -> each.contains("(roto"))
+                        .toList());
+
+        assertThat(folder.errors())
+                .anyMatch(error -> error.startsWith("topics/human.yaml:3 action: `ignore` is not known"))
+                .anyMatch(error -> error.contains(" patterns: hablar con una (roto"));
     }
 
     @Test
