@@ -28,6 +28,7 @@ import org.ventanilla.bot.Workers;
 import org.ventanilla.bot.channel.Channel;
 import org.ventanilla.bot.channel.Download;
 import org.ventanilla.bot.conversation.Announcements;
+import org.ventanilla.bot.decide.OneMessage;
 import org.ventanilla.bot.deliver.Outbox;
 import org.ventanilla.bot.deliver.TypingSigns;
 import org.ventanilla.bot.desk.Desk;
@@ -100,7 +101,14 @@ final class Wiring implements AutoCloseable {
         this.inbox = new Inbox(storage.inbox(), content.institution().defaultLanguage(), clock, this::heard);
         Receipts receipts = new Receipts(content.institution().receiptPrefix());
         this.bot = new Bot(
-                storage.conversations(), storage.ledger(), knowledge, receipts, announcements, clock, WORKER, SETTLING);
+                storage.conversations(),
+                new OneMessage(storage.ledger(), Set.of(XChannel.NAME)),
+                knowledge,
+                receipts,
+                announcements,
+                clock,
+                WORKER,
+                SETTLING);
         this.typing = new TypingSigns(storage.conversations(), channels);
         Rescue rescue = new Rescue(
                 storage.conversations(), storage.cases(), storage.ledger(), knowledge, receipts, announcements, clock);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class XPushTest {
     }
 
     @Test
-    void whatIsStreamedComesAtOnceAndIsNotAskedForAgain() {
+    void whatIsStreamedHasTheKeyByWhichItWouldBeAskedFor() {
         x.channel.start(sink);
         eventually(() -> assertThat(x.platform.openStreams()).isEqualTo(1));
         assertThat(x.platform.subscriptions())
@@ -60,7 +61,10 @@ class XPushTest {
 
         eventually(() -> assertThat(sink.events(TextReceived.class))
                 .extracting(TextReceived::text)
-                .containsExactlyInAnyOrder("en privado", "en público"));
+                .contains("en privado", "en público"));
+        assertThat(Set.copyOf(sink.events().stream().map(InboundEvent::eventId).toList()))
+                .as("what was asked for meanwhile has the same key")
+                .hasSize(2);
         eventually(() -> assertThat(x.channel.health().state()).isEqualTo(State.OK));
     }
 
