@@ -15,7 +15,7 @@ public interface InboundSink {
 
     /**
      * A conversation goes on under another key, and so do those whose key begins with the old one and a colon. Returns only
-     * when that is durable; said again, it changes nothing.
+     * when that is durable; said again, it changes nothing. Nothing happens by default: most platforms never change a key.
      *
      * @throws StoreUnavailableException when it could not be stored
      */

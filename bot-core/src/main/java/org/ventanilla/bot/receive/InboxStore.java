@@ -7,7 +7,6 @@ import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 
 /** Stores what comes in. Thread-safe. */
-@FunctionalInterface
 public interface InboxStore {
     /**
      * Stores an event, once: finds or makes its conversation, gives it the next place in it, marks the conversation as having
@@ -23,7 +22,5 @@ public interface InboxStore {
      * Gives conversations a new key: the one with the old key, and those whose key begins with it and a colon, all of this
      * channel and account. One whose new key is taken stays as it is. Durable on return.
      */
-    default void move(ConversationRef from, String newKey) {
-        throw new UnsupportedOperationException("this store moves no conversations");
-    }
+    void move(ConversationRef from, String newKey);
 }
