@@ -40,12 +40,12 @@ final class DangerQuestionRule implements Rule {
 
     private static boolean isYes(Standing standing) {
         return standing.heard().button(Buttons.DANGER).isPresent()
-                || (isAsked(standing) && standing.heard().value().equals(YesOrNo.YES));
+                || (isAsked(standing) && standing.heard().answer().equals(Optional.of(YesOrNo.YES)));
     }
 
     private static boolean isNo(Standing standing) {
         return standing.heard().button(Buttons.NO_DANGER).isPresent()
-                || (isAsked(standing) && standing.heard().value().equals(YesOrNo.NO));
+                || (isAsked(standing) && standing.heard().answer().equals(Optional.of(YesOrNo.NO)));
     }
 
     private static boolean isAsked(Standing standing) {

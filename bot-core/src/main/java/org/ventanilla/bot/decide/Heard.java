@@ -13,11 +13,12 @@ import org.ventanilla.bot.understand.Understanding;
  *
  * @param kind what it was
  * @param value the button's id, the command's name, or what kind of thing could not be read; for text, the kind of file
- *     that came with it, or else {@code yes} or {@code no} when it says that, or nothing
+ *     that came with it, else empty
  * @param argument what followed a command
  * @param place where the citizen is, when that was told
  * @param understanding of the text; of nothing where there was none
  * @param cut whether the text was longer than a bot reads
+ * @param answer the yes or the no that a text says
  * @param why why it was understood so, when a person may have to read it
  */
 public record Heard(
@@ -27,12 +28,13 @@ public record Heard(
         Optional<Coordinates> place,
         Understanding understanding,
         boolean cut,
+        Optional<YesOrNo> answer,
         List<Explanation> why) {
     public Heard {
         why = List.copyOf(why);
     }
 
-    /** Nobody has asked why. */
+    /** Says neither yes nor no, and nobody has asked why. */
     public Heard(
             Kind kind,
             String value,
@@ -40,7 +42,7 @@ public record Heard(
             Optional<Coordinates> place,
             Understanding understanding,
             boolean cut) {
-        this(kind, value, argument, place, understanding, cut, List.of());
+        this(kind, value, argument, place, understanding, cut, Optional.empty(), List.of());
     }
 
     public Heard(Kind kind, String value, Understanding understanding, boolean cut) {
@@ -49,7 +51,7 @@ public record Heard(
 
     /** The same, as far as it asks this one thing. */
     Heard only(Question question) {
-        return new Heard(kind, value, argument, place, understanding.only(question), cut, why);
+        return new Heard(kind, value, argument, place, understanding.only(question), cut, answer, why);
     }
 
     /** What was done. */

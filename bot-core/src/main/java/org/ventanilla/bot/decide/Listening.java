@@ -84,11 +84,12 @@ public final class Listening {
         about = after(understanding);
         return new Heard(
                 kind,
-                value.isEmpty() ? YesOrNo.of(text) : value,
+                value,
                 "",
                 Optional.empty(),
                 understanding,
                 cut,
+                YesOrNo.of(text),
                 mayNeedAPerson(understanding) ? why(text, understanding) : List.of());
     }
 

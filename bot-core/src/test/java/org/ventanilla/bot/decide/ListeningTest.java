@@ -56,6 +56,13 @@ class ListeningTest {
         assertThat(heard.understanding().signal("danger")).isPresent();
     }
 
+    @Test
+    void aYesIsAnAnswerAndNoFile() {
+        Heard heard = listen(Sample.text("1", "sí")).get(0);
+        assertThat(heard.answer()).contains(YesOrNo.YES);
+        assertThat(heard.hasFileBesideText()).isFalse();
+    }
+
     private List<Heard> listen(InboundEvent... events) {
         List<PendingEvent> pending = new ArrayList<>();
         for (InboundEvent event : events) {
