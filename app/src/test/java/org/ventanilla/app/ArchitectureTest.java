@@ -78,14 +78,7 @@ class ArchitectureTest {
     @Test
     void aChannelSeesTheCoreAndItsPlatform() {
         room(WEBCHAT, CORE);
-        room(
-                TELEGRAM,
-                CORE,
-                "org.telegram..",
-                "okhttp3..",
-                "kotlin..",
-                "com.fasterxml.jackson..",
-                "org.commonmark..");
+        room(TELEGRAM, CORE, "org.telegram..", "okhttp3..", "kotlin..", "com.fasterxml.jackson..", "org.commonmark..");
         room(
                 X,
                 CORE,

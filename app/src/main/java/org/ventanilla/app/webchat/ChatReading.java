@@ -16,12 +16,12 @@ import org.ventanilla.bot.conversation.TranscriptEntry.Said;
 import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.Source;
+import org.ventanilla.bot.message.WellFormed;
 import org.ventanilla.bot.staff.Account;
 import org.ventanilla.bot.staff.AccountStore;
 import org.ventanilla.webchat.ClientId;
 import org.ventanilla.webchat.Showing;
 import org.ventanilla.webchat.WebChatChannel;
-import org.ventanilla.webchat.WellFormed;
 
 /** Reads a conversation as the protocol shows it. */
 @Component

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.ventanilla.bot.message.Attachment;
+import org.ventanilla.bot.message.WellFormed;
 
 /** Finds the files of a message. What is not as published is left out: the words are worth more than the file. */
 final class Files {

@@ -7,6 +7,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.ventanilla.bot.message.Button;
+import org.ventanilla.bot.message.WellFormed;
 
 /** Rows of buttons under a message. */
 final class Keyboards {

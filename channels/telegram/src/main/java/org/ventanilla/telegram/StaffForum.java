@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.ventanilla.bot.desk.StaffRoom;
+import org.ventanilla.bot.message.WellFormed;
 
 /** A forum supergroup as the agents' room: a case is a topic. Words go there without markup. */
 final class StaffForum implements StaffRoom {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import org.ventanilla.bot.message.WellFormed;
 
 /**
  * A text and the styles that lie over it. Any stretch of it can be written as Telegram's HTML by itself, so a text may be

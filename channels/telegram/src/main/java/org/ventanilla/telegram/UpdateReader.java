@@ -25,6 +25,7 @@ import org.ventanilla.bot.message.InboundEvent.TextEdited;
 import org.ventanilla.bot.message.InboundEvent.TextReceived;
 import org.ventanilla.bot.message.InboundEvent.Unreadable;
 import org.ventanilla.bot.message.Visibility;
+import org.ventanilla.bot.message.WellFormed;
 
 /** Makes an event of an update. Only private chats with people are for us. */
 final class UpdateReader {

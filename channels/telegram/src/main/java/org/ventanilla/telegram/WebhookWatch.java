@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.ventanilla.bot.channel.Health.State;
+import org.ventanilla.bot.message.WellFormed;
 import org.ventanilla.telegram.ApiAnswer.Done;
 
 /** Tells Telegram where to bring updates, and looks every minute whether it still does. */

@@ -15,6 +15,7 @@ import org.ventanilla.bot.message.ConversationRef;
 import org.ventanilla.bot.message.InboundEvent;
 import org.ventanilla.bot.message.Outgoing;
 import org.ventanilla.bot.message.Visibility;
+import org.ventanilla.bot.message.WellFormed;
 
 /**
  * The channel of the institution's own web chat. Its platform is our own store: a citizen's browser reads the transcript,

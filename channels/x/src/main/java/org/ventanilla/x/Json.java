@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ventanilla.bot.message.Citizen;
+import org.ventanilla.bot.message.WellFormed;
 
 /** What posts and direct messages have in common. */
 final class Json {

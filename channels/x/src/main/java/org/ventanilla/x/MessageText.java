@@ -15,6 +15,7 @@ import org.ventanilla.bot.message.Button;
 import org.ventanilla.bot.message.Outgoing;
 import org.ventanilla.bot.message.Privately;
 import org.ventanilla.bot.message.Source;
+import org.ventanilla.bot.message.WellFormed;
 
 /** Makes the text of direct messages. */
 final class MessageText {

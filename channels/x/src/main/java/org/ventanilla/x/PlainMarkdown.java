@@ -12,6 +12,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.ventanilla.bot.message.WellFormed;
 
 /** The Markdown of answers as plain text: X shows no markup. A link's address follows its label. */
 final class PlainMarkdown implements NodeRenderer {

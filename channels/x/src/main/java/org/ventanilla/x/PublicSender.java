@@ -15,6 +15,7 @@ import org.ventanilla.bot.message.Content;
 import org.ventanilla.bot.message.Outgoing;
 import org.ventanilla.bot.message.OutgoingKind;
 import org.ventanilla.bot.message.Privately;
+import org.ventanilla.bot.message.WellFormed;
 
 /**
  * Replies in public: one automated reply to each post that mentions us, at most three a day to one account, within the

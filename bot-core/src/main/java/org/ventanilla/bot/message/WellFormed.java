@@ -1,6 +1,6 @@
-package org.ventanilla.webchat;
+package org.ventanilla.bot.message;
 
-/** Makes text out of whatever a browser sends. */
+/** Makes text that UTF-8 can write and any database keeps out of whatever a platform sends. */
 public final class WellFormed {
     private static final int REPLACEMENT = 0xFFFD;
 
