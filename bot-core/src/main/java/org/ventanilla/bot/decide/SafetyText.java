@@ -3,6 +3,7 @@ package org.ventanilla.bot.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ventanilla.bot.answer.Phrase;
 import org.ventanilla.bot.answer.Territory;
@@ -12,32 +13,37 @@ import org.ventanilla.bot.understand.Topic;
 
 /** A topic's fixed text with the numbers of the territory. Needs nothing but files read at the start. */
 record SafetyText(Standing standing) {
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
     String of(Topic topic) {
         Language language = standing.language();
         Territory territory = standing.knowledge().territory();
-        return textOf(topic, language)
+        return tidy(textOf(topic, language)
                 .replace("{emergency}", asBlock(emergency(territory, language)))
-                .replace("{lines}", asBlock(lines(territory.linesFor(topic.id()), language)))
-                .strip();
+                .replace("{lines}", asBlock(lines(territory.linesFor(topic.id()), language))));
     }
 
     /** A phrase with the emergency numbers and these lines. */
     String of(Phrase phrase, List<HelpLine> lines) {
         Language language = standing.language();
         Territory territory = standing.knowledge().territory();
-        return standing.say(
-                        phrase,
-                        Map.of(
-                                "emergency",
-                                asBlock(emergency(territory, language)),
-                                "lines",
-                                asBlock(lines(lines, language))))
-                .strip();
+        return tidy(standing.say(
+                phrase,
+                Map.of(
+                        "emergency",
+                        asBlock(emergency(territory, language)),
+                        "lines",
+                        asBlock(lines(lines, language)))));
     }
 
-    /** In Markdown a list ends at an empty line, not at the end of its last line. */
+    /** In Markdown a list ends at an empty line; what follows in the next line belongs to its last point. */
     private static String asBlock(String list) {
-        return "\n" + list + "\n";
+        return "\n\n" + list + "\n\n";
+    }
+
+    /** A topic's text has lines of its own around the lists, a phrase has none. */
+    private static String tidy(String text) {
+        return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
     }
 
     /** In the citizen's language, else in the institution's own. */

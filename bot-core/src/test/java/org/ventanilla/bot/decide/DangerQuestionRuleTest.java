@@ -31,7 +31,8 @@ class DangerQuestionRuleTest {
         Outcome outcome = decide(KNOWN, worrying());
         Reply reply = outcome.replies().get(0);
         assertThat(reply.kind()).isEqualTo(OutgoingKind.SAFETY);
-        assertThat(reply.content().text()).contains("en peligro", "- **131** Ambulancia", "4141");
+        assertThat(reply.content().text())
+                .contains("en peligro", "llame ahora:\n\n- **131** Ambulancia", "4141", "\n\nPuede contestar aquí");
         assertThat(reply.content().buttons()).extracting(Button::label).containsExactly("Sí", "No");
         assertThat(outcome.after().question()).contains(new PendingQuestion.WhetherInDanger());
         assertThat(outcome.caseChange()).isEmpty();
@@ -54,7 +55,11 @@ class DangerQuestionRuleTest {
         for (Heard yes : List.of(button("danger:yes"), says(YesOrNo.YES))) {
             Outcome outcome = decide(KNOWN.asking(new PendingQuestion.WhetherInDanger()), yes);
             assertThat(outcome.replies()).allMatch(reply -> reply.kind() == OutgoingKind.SAFETY);
-            assertThat(outcome.replies().get(0).content().text()).contains("**131**", "4141");
+            assertThat(outcome.replies().get(0).content().text())
+                    .contains(
+                            "**131**",
+                            "\n\nTambién puede hablar con:\n\n- **\\*4141**",
+                            "\n\nPuede seguir escribiendo");
             CaseChange.Opened opened = outcome.caseChange().orElseThrow().match(one -> one, changed -> {
                 throw new AssertionError("the case existed before");
             });
